@@ -1,0 +1,1 @@
+"""What can be run, as data: cards, stems and recipes; imports no torch."""

@@ -1,0 +1,155 @@
+"""Cards: what can be run, read from TOML files; says where each checkpoint lies, never opens it."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from app.catalog.stems import STEMS
+from app.core import paths
+from app.core.errors import CardError
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """The checkpoint a card needs.
+
+    Attributes:
+        file: Name of the file, without folder.
+        sha256: Its digest, or empty where the published file could not be measured.
+        url: Page or address to fetch it from.
+    """
+
+    file: str
+    sha256: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A network that can be run.
+
+    Attributes:
+        name: Short name, unique; the file name of the card.
+        label: What the window shows.
+        description: One sentence for the person who chooses.
+        family: Which module of `app.networks` builds it.
+        config: Arguments of that family.
+        sample_rate: Rate the network works at, in Hz.
+        stem: What it estimates.
+        chunk: Frames of result taken from one pass, at `sample_rate`.
+        context: Frames of real audio added on each side of a chunk and thrown away after it.
+        weights: Its checkpoint; None for a network without weights.
+        fallback: Whether it is the default where no better card is ready.
+        licence: Licence of the weights.
+        source: Who made it and where it comes from.
+    """
+
+    name: str
+    label: str
+    description: str
+    family: str
+    sample_rate: int
+    stem: str
+    chunk: int
+    context: int
+    config: Mapping[str, Any] = field(default_factory=dict)
+    weights: Weights | None = None
+    fallback: bool = False
+    licence: str = "not stated"
+    source: str = ""
+
+
+def load_cards(*folders: Path) -> dict[str, Card]:
+    """Read every card of these folders (default: the program's and the user's).
+
+    Returns:
+        Cards by name; a later folder's card replaces an earlier one of that name.
+
+    Raises:
+        CardError: If a card cannot be read or is not valid.
+    """
+    chosen = folders or (paths.cards(), paths.user_data() / "cards")
+    cards: dict[str, Card] = {}
+    for folder in chosen:
+        for path in sorted(folder.glob("*.toml")) if folder.is_dir() else []:
+            card = read_card(path)
+            cards[card.name] = card
+    return cards
+
+
+def read_card(path: Path) -> Card:
+    """Read one card.
+
+    Raises:
+        CardError: If the file is not TOML or lacks or misspells a field.
+    """
+    try:
+        fields = tomllib.loads(path.read_text(encoding="utf-8"))
+        weights = fields.pop("weights", None)
+        card = Card(
+            name=path.stem, weights=None if weights is None else Weights(**weights), **fields
+        )
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, TypeError) as error:
+        raise CardError(
+            f"The card {path.name} cannot be used: {error}.", "Repair or remove that file."
+        ) from error
+    numbers = (card.sample_rate, card.chunk)
+    if card.stem not in STEMS or card.context < 0 or any(n < 1 for n in numbers):
+        raise CardError(
+            f"The card {path.name} has an impossible stem, rate, chunk or context.",
+            "Repair or remove that file.",
+        )
+    return card
+
+
+def weights_folders() -> tuple[Path, ...]:
+    """Where checkpoints are looked for, in this order."""
+    return (paths.user_data() / "weights", paths.bundled_weights())
+
+
+def weights_path(card: Card) -> Path | None:
+    """Return where the card's checkpoint lies, or None for a card that needs none.
+
+    Raises:
+        CardError: If it is not on this machine; the hint says how to get it.
+    """
+    if card.weights is None:
+        return None
+    for folder in weights_folders():
+        path = folder / card.weights.file
+        if path.is_file():
+            return path
+    where = f"Download it from {card.weights.url} and put" if card.weights.url else "Put"
+    raise CardError(
+        f"The checkpoint of “{card.label}” is not on this computer.",
+        f"{where} the file {card.weights.file} into {weights_folders()[0]}.",
+    )
+
+
+def is_ready(card: Card) -> bool:
+    """Say whether the card could run now, without opening its checkpoint."""
+    return card.weights is None or any(
+        (folder / card.weights.file).is_file() for folder in weights_folders()
+    )
+
+
+def default_card(cards: Mapping[str, Card]) -> Card:
+    """Return the card to use when nobody chose: one that came with weights, else the fallback.
+
+    Raises:
+        CardError: If no card is ready.
+    """
+    ready = [card for card in cards.values() if is_ready(card)]
+    bundled = [
+        card
+        for card in ready
+        if card.weights is not None and (paths.bundled_weights() / card.weights.file).is_file()
+    ]
+    for choice in (bundled, [card for card in ready if card.fallback], ready):
+        if choice:
+            return choice[0]
+    raise CardError("No network is installed.", "Install Unsung again, or add a card.")
