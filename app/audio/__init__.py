@@ -1,0 +1,1 @@
+"""Sound as immutable buffers: decoding, the store, peaks, resampling, formats."""

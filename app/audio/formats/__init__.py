@@ -1,0 +1,1 @@
+"""Export formats; each module declares NAME, EXTENSION, SUBTYPES and encode."""

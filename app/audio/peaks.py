@@ -1,0 +1,173 @@
+"""Minimum and maximum of every stretch of a sound, at several scales, for drawing waveforms."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import numpy as np
+
+from app.core.errors import AudioError
+
+BASE = 256  # frames per block of the finest level
+FACTOR = 4  # blocks of a level per block of the next
+LEVELS = 8  # the coarsest block is 4.2 million frames: a minute and a half
+BLOCKS_PER_COLUMN = 4  # at least, where the levels allow: a column is at most half too wide
+
+
+class Peaks:
+    """A pyramid of minima and maxima that grows at its end; safe to read while it grows.
+
+    Level k has one entry per `BASE * FACTOR**k` frames; the last entry covers what there is.
+
+    Args:
+        channels: Number of channels.
+    """
+
+    def __init__(self, channels: int) -> None:
+        self.channels = channels
+        self.frames = 0
+        self._lock = threading.Lock()
+        self._levels = [np.empty((2, channels, 64), np.float32) for _ in range(LEVELS)]
+
+    def add(self, block: np.ndarray) -> None:
+        """Append a block, shape (frames, channels)."""
+        if block.ndim != 2 or block.shape[1] != self.channels:
+            raise ValueError(f"expected (frames, {self.channels}), got {block.shape}")
+        added = len(block)
+        if not added:
+            return
+        open_frames = self.frames % BASE  # frames already in the last, unfinished entry
+        entries = _reduce(block, open_frames)
+        first = self.frames // BASE
+        with self._lock:
+            base = self._reserve(0, first + entries.shape[2])
+            if open_frames:
+                np.minimum(entries[0, :, 0], base[0, :, first], out=entries[0, :, 0])
+                np.maximum(entries[1, :, 0], base[1, :, first], out=entries[1, :, 0])
+            base[:, :, first : first + entries.shape[2]] = entries
+            self.frames += added
+            self._update_coarser(first)
+
+    def envelope(self, start: float, end: float, columns: int) -> np.ndarray:
+        """Return what to draw for the frames `start`..`end` in so many columns.
+
+        A column covers every block it touches, so it never hides a peak and may show a little
+        of its neighbours. Below `BASE` frames a column, read the samples instead.
+
+        Args:
+            start: First frame; may lie outside the audio and between frames.
+            end: End frame, after `start`.
+            columns: Number of columns, at least one.
+
+        Returns:
+            Float32, shape (channels, columns, 2): minimum and maximum; NaN where no audio is.
+        """
+        result = np.full((self.channels, columns, 2), np.nan, np.float32)
+        edges = np.linspace(start, end, columns + 1)
+        level = _level_for((end - start) / columns)
+        size = BASE * FACTOR**level
+        with self._lock:
+            inside = np.flatnonzero((edges[:-1] < self.frames) & (edges[1:] > 0))
+            if not inside.size:
+                return result
+            entries = -(-self.frames // size)
+            low = np.maximum(np.floor(edges[inside] / size), 0).astype(np.int64)
+            high = np.minimum(np.ceil(edges[inside + 1] / size), entries).astype(np.int64)
+            first, last = low[0], high[-1]
+            # One entry more, for reduceat takes no index at the very end.
+            data = np.empty((2, self.channels, last - first + 1), np.float32)
+            data[:, :, :-1] = self._levels[level][:, :, first:last]
+            data[:, :, -1] = 0
+        bounds = np.stack([low, np.maximum(high, low + 1)], axis=1).ravel() - first
+        result[:, inside, 0] = np.minimum.reduceat(data[0], bounds, axis=1)[:, ::2]
+        result[:, inside, 1] = np.maximum.reduceat(data[1], bounds, axis=1)[:, ::2]
+        return result
+
+    def save(self, path: Path) -> None:
+        """Write the finest level to a file; the coarser ones follow from it.
+
+        Raises:
+            OSError: If it cannot be written.
+        """
+        with self._lock, path.open("wb") as stream:
+            np.save(stream, np.int64(self.frames))
+            np.save(stream, self._levels[0][:, :, : -(-self.frames // BASE)])
+
+    @classmethod
+    def load(cls, path: Path) -> Peaks:
+        """Read what `save` wrote.
+
+        Raises:
+            AudioError: If the file is missing or damaged.
+        """
+        try:
+            with path.open("rb") as stream:
+                frames = int(np.load(stream))
+                base = np.load(stream)
+        except (OSError, ValueError, EOFError, TypeError) as error:
+            raise _damaged() from error
+        if base.ndim != 3 or base.shape[0] != 2 or base.shape[2] != -(-frames // BASE):
+            raise _damaged()
+        peaks = cls(base.shape[1])
+        peaks.frames = frames
+        peaks._levels[0] = base.astype(np.float32, copy=False)
+        peaks._update_coarser(0)
+        return peaks
+
+    def _update_coarser(self, first: int) -> None:
+        """Derive the coarser levels anew from entry `first` of the finest on."""
+        count = -(-self.frames // BASE)
+        for level in range(1, LEVELS):
+            first //= FACTOR
+            below = self._levels[level - 1][:, :, first * FACTOR : count]
+            count = -(-count // FACTOR)
+            groups = np.arange(0, below.shape[2], FACTOR)
+            data = self._reserve(level, count)
+            data[0, :, first:count] = np.minimum.reduceat(below[0], groups, axis=1)
+            data[1, :, first:count] = np.maximum.reduceat(below[1], groups, axis=1)
+
+    def _reserve(self, level: int, entries: int) -> np.ndarray:
+        """Return the level's array with room for so many entries; doubling keeps this cheap."""
+        data = self._levels[level]
+        if data.shape[2] < entries:
+            grown = np.empty((2, self.channels, max(entries, 2 * data.shape[2])), np.float32)
+            grown[:, :, : data.shape[2]] = data
+            self._levels[level] = data = grown
+        return data
+
+
+def _reduce(block: np.ndarray, open_frames: int) -> np.ndarray:
+    """Return minima and maxima (2, channels, entries) of a block that continues an open entry."""
+    head = min((BASE - open_frames) % BASE, len(block))
+    body = (len(block) - head) // BASE
+    tail = len(block) - head - body * BASE
+    entries = np.empty((2, block.shape[1], bool(head) + body + bool(tail)), np.float32)
+    for channel in range(block.shape[1]):
+        # Contiguous first: strided reduction is ten times slower.
+        samples = np.ascontiguousarray(block[:, channel])
+        at = 0
+        if head:
+            entries[:, channel, 0] = samples[:head].min(), samples[:head].max()
+            at = 1
+        if body:
+            whole = samples[head : head + body * BASE].reshape(body, BASE)
+            whole.min(axis=1, out=entries[0, channel, at : at + body])
+            whole.max(axis=1, out=entries[1, channel, at : at + body])
+        if tail:
+            entries[:, channel, -1] = samples[-tail:].min(), samples[-tail:].max()
+    return entries
+
+
+def _level_for(frames_per_column: float) -> int:
+    """Return the coarsest level that gives a column `BLOCKS_PER_COLUMN` blocks, else the finest."""
+    level = 0
+    while level + 1 < LEVELS:
+        if BASE * FACTOR ** (level + 1) * BLOCKS_PER_COLUMN > frames_per_column:
+            break
+        level += 1
+    return level
+
+
+def _damaged() -> AudioError:
+    return AudioError("The overview of this audio is damaged.", "Open the song again.")

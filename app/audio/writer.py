@@ -1,0 +1,175 @@
+"""Streams frames into the store: one pass writes the file, its peaks and its digest."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import secrets
+import time
+from io import FileIO
+from pathlib import Path
+from types import TracebackType
+
+import numpy as np
+
+from app.audio.buffer import HEADER_BYTES, SAMPLE, AudioRef
+from app.audio.peaks import Peaks
+from app.core.errors import AudioError
+from app.core.files import atomic_path, explain_os_error
+from app.core.times import format_time
+
+CAN_BE_HELD = os.name == "nt"  # an open file cannot be renamed or replaced
+REPLACE_SECONDS = 2.0  # how long Windows may hold on to a file that another thread reads
+
+
+class Writer:
+    """Takes blocks and turns them into audio of the store; made by `Store.writer`.
+
+    A context manager: leaving it without `finish` removes what was written so far. Every block
+    is in the file when `add` returns, so another process may read it.
+
+    Attributes:
+        path: The growing file.
+        frames: Frames written.
+        peaks: Their pyramid; may be read from another thread meanwhile.
+    """
+
+    def __init__(self, partial: Path, audio: Path, channels: int, sample_rate: int) -> None:
+        self.path = partial / f"{os.getpid()}-{secrets.token_hex(8)}.npy"
+        self.channels = channels
+        self.sample_rate = sample_rate
+        self.frames = 0
+        self.peaks = Peaks(channels)
+        self._audio = audio
+        self._hash = hashlib.sha256(f"{sample_rate}:{channels}:".encode())
+        try:
+            self._stream = FileIO(self.path, "xb")
+        except OSError as error:
+            raise no_room(error) from error
+        try:
+            self._write_header()
+        except AudioError:
+            self._discard()
+            raise
+
+    def __enter__(self) -> Writer:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._discard()  # after `finish` there is nothing left to remove
+
+    def add(self, block: np.ndarray) -> None:
+        """Append a block.
+
+        Args:
+            block: Shape (frames, channels); converted to float32.
+
+        Raises:
+            AudioError: If a sample is not finite or the disk does not take it.
+            ValueError: If the number of channels is another.
+        """
+        if block.ndim != 2 or block.shape[1] != self.channels:
+            raise ValueError(f"expected (frames, {self.channels}), got {block.shape}")
+        block = np.ascontiguousarray(block, SAMPLE)
+        finite = np.isfinite(block)
+        if not finite.all():
+            frame = self.frames + int(np.flatnonzero(~finite.all(axis=1))[0])
+            place = format_time(frame / self.sample_rate, 3)
+            raise AudioError(
+                f"The audio has an invalid sample (not a finite number) at {place}.",
+                "Export the file again from the program that made it, as 16 or 24 bit.",
+            )
+        data = memoryview(block).cast("B") if block.size else memoryview(b"")
+        try:
+            write_all(self._stream, data)
+        except OSError as error:
+            raise no_room(error) from error
+        self._hash.update(data)
+        self.peaks.add(block)
+        self.frames += len(block)
+
+    def finish(self) -> AudioRef:
+        """Close the file and give it its final name.
+
+        Returns:
+            The reference; equal content gets an equal one and is kept once.
+
+        Raises:
+            AudioError: If the disk does not take it.
+        """
+        ref = AudioRef(self._hash.hexdigest(), self.frames, self.channels, self.sample_rate)
+        self._write_header()
+        self._stream.close()
+        target = self._audio / f"{ref.digest}.npy"
+        try:
+            with atomic_path(target.with_suffix(".peaks")) as path:
+                self.peaks.save(path)
+            if is_whole(target, ref):
+                os.utime(target)
+                self.path.unlink()
+            else:
+                _replace(self.path, target, ref)
+        except OSError as error:
+            raise no_room(error) from error
+        return ref
+
+    def _write_header(self) -> None:
+        """Write the .npy header for the present length; its size is the same for every length."""
+        try:
+            self._stream.seek(0)
+            fields = {
+                "descr": SAMPLE.str,
+                "fortran_order": False,
+                "shape": (self.frames, self.channels),
+            }
+            np.lib.format.write_array_header_1_0(self._stream, fields)
+        except OSError as error:
+            raise no_room(error) from error
+        if self._stream.tell() != HEADER_BYTES:
+            raise RuntimeError(f"numpy's header takes {self._stream.tell()} bytes")
+
+    def _discard(self) -> None:
+        self._stream.close()
+        self.path.unlink(missing_ok=True)
+
+
+def write_all(stream: FileIO, data: memoryview) -> None:
+    """Write everything: an unbuffered file may take a part only (nearly full disk, 2 GiB)."""
+    while data:
+        data = data[stream.write(data) :]
+
+
+def is_whole(path: Path, ref: AudioRef) -> bool:
+    """Return whether the file is there and as long as the reference says."""
+    try:
+        size = path.stat().st_size
+    except OSError:
+        return False
+    return size == HEADER_BYTES + ref.frames * ref.channels * SAMPLE.itemsize
+
+
+def no_room(error: OSError) -> AudioError:
+    """Explain why the cache could not be written."""
+    return AudioError(*explain_os_error(error, "keep the audio in the cache").args)
+
+
+def _replace(source: Path, target: Path, ref: AudioRef) -> None:
+    """Rename; Windows refuses while somebody has either file open, which passes quickly."""
+    give_up = time.monotonic() + REPLACE_SECONDS
+    while True:
+        try:
+            os.replace(source, target)
+        except PermissionError:
+            if is_whole(target, ref):  # another process has just finished the same content
+                source.unlink(missing_ok=True)
+                return
+            if not CAN_BE_HELD or time.monotonic() > give_up:
+                raise
+            time.sleep(0.02)
+        else:
+            return
