@@ -1,0 +1,1 @@
+"""Networks: one family per file, without file access or device logic."""

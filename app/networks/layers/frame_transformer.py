@@ -1,0 +1,110 @@
+"""The transformer blocks that follow each convolution block of a frame transformer's U-Net."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from app.networks.layers.attention import ConvolutionalMultiheadAttention, FactoredLogits
+from app.networks.layers.convolution import FrameConv2d
+from app.networks.layers.norm import MultichannelLayerNorm
+
+KERNEL = (3, 3)  # bins, columns
+
+
+class Encoded(NamedTuple):
+    """What an encoder level hands on.
+
+    Attributes:
+        features: To the next level and to the decoder, shape (batch, channels + maps, columns,
+            bins); the maps are `attention` once more.
+        attention: Result of the attention, shape (batch, maps, columns, bins).
+        logits: Of that attention.
+    """
+
+    features: Tensor
+    attention: Tensor
+    logits: FactoredLogits
+
+
+class FrameTransformerEncoder(nn.Module):
+    """Attention, whose maps are kept as further channels, and a convolutional feed-forward.
+
+    A pre-norm transformer layer (Vaswani et al. 2017; Xiong et al. 2020) except that the attention
+    is not added to the input but set beside it.
+
+    Args:
+        channels: Channels that come in.
+        maps: Attention maps.
+        bins: Number of bins.
+        heads: Heads in each map.
+        expansion: Channels inside the feed-forward over channels that enter it.
+    """
+
+    def __init__(self, channels: int, maps: int, bins: int, heads: int, expansion: int) -> None:
+        super().__init__()
+        self.norm1 = MultichannelLayerNorm(channels, bins)
+        self.attn = ConvolutionalMultiheadAttention(channels, channels, maps, bins, heads)
+        self.norm2 = MultichannelLayerNorm(channels + maps, bins)
+        self.conv1 = FrameConv2d(channels + maps, (channels + maps) * expansion, KERNEL)
+        self.conv2 = FrameConv2d((channels + maps) * expansion, channels, KERNEL)
+
+    def forward(self, x: Tensor) -> Encoded:
+        """Encode (batch, channels, columns, bins)."""
+        attention, logits = self.attn(self.norm1(x))
+        hidden = self.conv1(self.norm2(torch.cat((x, attention), dim=1)))
+        x = x + self.conv2(functional.leaky_relu(hidden, inplace=True))
+        return Encoded(torch.cat((x, attention), dim=1), attention, logits)
+
+
+class FrameTransformerDecoder(nn.Module):
+    """Attention to itself and to the encoder's level, then a convolutional feed-forward.
+
+    Both attentions start from the logits of the encoder's attention at this level.
+
+    Args:
+        channels: Channels that come in.
+        maps: Attention maps, here and in the encoder.
+        skip_channels: Channels of the encoder's features.
+        bins: Number of bins.
+        heads: Heads in each map.
+        expansion: Channels inside the feed-forward over channels that enter it.
+    """
+
+    def __init__(
+        self, channels: int, maps: int, skip_channels: int, bins: int, heads: int, expansion: int
+    ) -> None:
+        super().__init__()
+        self.norm1 = MultichannelLayerNorm(channels, bins)
+        self.self_attn = ConvolutionalMultiheadAttention(channels, channels, maps, bins, heads)
+        self.norm2 = MultichannelLayerNorm(channels + maps, bins)
+        self.skip_attn = ConvolutionalMultiheadAttention(
+            channels + maps, skip_channels + maps, maps, bins, heads
+        )
+        width = channels + 3 * maps
+        self.norm3 = MultichannelLayerNorm(width, bins)
+        self.conv1 = FrameConv2d(width, width * expansion, KERNEL)
+        self.conv2 = FrameConv2d(width * expansion, channels, KERNEL)
+
+    def forward(self, x: Tensor, skip: Encoded) -> Tensor:
+        """Decode one level.
+
+        Args:
+            x: Shape (batch, channels, columns, bins).
+            skip: The encoder's level of the same size.
+
+        Returns:
+            Shape (batch, channels + 3 · maps, columns, bins): `x` and all three attentions.
+        """
+        own, _ = self.self_attn(self.norm1(x), previous=skip.logits)
+        # The encoder's attention is in its features already; the checkpoints expect it twice.
+        memory = torch.cat((skip.features, skip.attention), dim=1)
+        query = self.norm2(torch.cat((x, own), dim=1))
+        cross, _ = self.skip_attn(query, memory, previous=skip.logits)
+        maps = torch.cat((skip.attention, own, cross), dim=1)
+        hidden = self.conv1(self.norm3(torch.cat((x, maps), dim=1)))
+        x = x + self.conv2(functional.leaky_relu(hidden, inplace=True))
+        return torch.cat((x, maps), dim=1)
