@@ -1,0 +1,1 @@
+"""The transport: mixer, ring buffer and sound card."""
