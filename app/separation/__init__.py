@@ -1,0 +1,1 @@
+"""From mixture to stems: chunks, overlap-add, rules, devices, the engine."""

@@ -1,0 +1,94 @@
+"""Chooses where networks run, and with how many threads."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import torch
+
+from app.core.errors import AppError, SeparationError
+
+DEVICES = ("cuda", "mps", "xpu", "cpu")  # in the order "auto" tries them
+LABELS = {
+    "cuda": "NVIDIA or AMD graphics card",
+    "mps": "Apple graphics processor",
+    "xpu": "Intel graphics processor",
+    "cpu": "processor",
+}
+TOLERANCE = 1e-2  # of a product of 64 terms near 1; reduced-precision matrix units stay within
+
+log = logging.getLogger(__name__)
+
+
+def choose_device(name: str = "auto") -> torch.device:
+    """Return the device called `name`, or for "auto" the first one that really works.
+
+    Raises:
+        AppError: If a named device is unknown, missing or fails a small calculation.
+    """
+    if name == "auto":
+        return torch.device(next(kind for kind in DEVICES if _works(kind)))
+    if name not in DEVICES:
+        raise AppError(f"“{name}” is not a device.", f"Choose auto, {', '.join(DEVICES)}.")
+    if not _works(name):
+        raise AppError(
+            f"This computer has no {LABELS[name]} that PyTorch can use.",
+            "Choose “auto” or “cpu”, or install a PyTorch built for it and its driver.",
+        )
+    return torch.device(name)
+
+
+def inference_threads() -> int:
+    """Return how many threads to give torch: one processor stays free for window and sound."""
+    if hasattr(os, "sched_getaffinity"):
+        return max(1, len(os.sched_getaffinity(0)) - 1)
+    return max(1, (os.cpu_count() or 1) - 1)
+
+
+def leave_a_core_free() -> None:
+    """Let torch compute with `inference_threads` threads in this process from now on."""
+    torch.set_num_threads(inference_threads())
+
+
+@contextmanager
+def memory_explained(label: str) -> Iterator[None]:
+    """Turn the lack of memory for what is called `label` into words where it arises.
+
+    Raises:
+        SeparationError: Instead of torch's and Python's own errors.
+    """
+    try:
+        yield
+    except (torch.OutOfMemoryError, MemoryError) as error:
+        raise SeparationError(
+            f"There is not enough memory to run “{label}”.",
+            "Close other programs, choose a smaller network, or the device “cpu” in the settings.",
+        ) from error
+
+
+def _works(kind: str) -> bool:
+    """Say whether the device is there and gets a product and a spectrum right."""
+    if kind == "cpu":
+        return True
+    backend = getattr(torch, kind, None)
+    if backend is None or not backend.is_available():
+        return False
+    wave = torch.linspace(-1, 1, 4096)
+    try:
+        return torch.allclose(_sample(wave, kind), _sample(wave, "cpu"), atol=TOLERANCE)
+    except RuntimeError as error:  # a driver too old, a card too old, no memory left
+        log.info("%s is there but fails: %s", kind, error)
+        return False
+
+
+def _sample(wave: torch.Tensor, kind: str) -> torch.Tensor:
+    """Return what the device makes of a small product and a short spectrum."""
+    wave = wave.to(kind)
+    matrix = wave.reshape(64, 64)
+    spectrum = torch.stft(
+        wave, 256, window=torch.hann_window(256, device=kind), return_complex=True
+    )
+    return torch.cat([(matrix @ matrix).flatten(), spectrum.abs().flatten() / 256]).cpu()

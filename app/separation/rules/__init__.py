@@ -1,0 +1,1 @@
+"""Ensemble rules; each module declares NAME, HELP and combine."""

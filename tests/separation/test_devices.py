@@ -1,0 +1,61 @@
+import pytest
+import torch
+
+from app.core.errors import AppError, SeparationError
+from app.separation import devices
+
+
+class Backend:
+    def __init__(self, there):
+        self.is_available = lambda: there
+
+
+@pytest.fixture
+def no_accelerator(monkeypatch):
+    for name in ("cuda", "mps", "xpu"):
+        monkeypatch.setattr(torch, name, Backend(False))
+
+
+def test_without_an_accelerator_the_processor_is_chosen(no_accelerator):
+    assert devices.choose_device() == torch.device("cpu")
+
+
+@pytest.mark.parametrize("name", ["cuda", "mps", "xpu"])
+def test_a_named_device_that_is_missing_is_explained(no_accelerator, name):
+    with pytest.raises(AppError, match="This computer has no") as caught:
+        devices.choose_device(name)
+    assert "auto" in caught.value.hint
+
+
+def test_an_unknown_name_is_explained():
+    with pytest.raises(AppError, match="not a device"):
+        devices.choose_device("abacus")
+
+
+def test_a_device_that_miscalculates_or_fails_is_passed_over(no_accelerator, monkeypatch):
+    monkeypatch.setattr(torch, "cuda", Backend(True))
+
+    def fails(wave, kind):
+        raise RuntimeError("no kernel image is available")
+
+    monkeypatch.setattr(devices, "_sample", fails)
+    assert devices.choose_device() == torch.device("cpu")
+    monkeypatch.setattr(devices, "_sample", lambda wave, kind: wave[:4] + (kind == "cuda"))
+    assert devices.choose_device() == torch.device("cpu")
+    monkeypatch.setattr(devices, "_sample", lambda wave, kind: wave[:4])
+    assert devices.choose_device() == torch.device("cuda")
+
+
+@pytest.mark.parametrize(("processors", "threads"), [(1, 1), (2, 1), (16, 15)])
+def test_one_processor_stays_free(monkeypatch, processors, threads):
+    monkeypatch.setattr("os.sched_getaffinity", lambda process: range(processors), raising=False)
+    seen = []
+    monkeypatch.setattr(torch, "set_num_threads", seen.append)
+    devices.leave_a_core_free()
+    assert seen == [threads]
+
+
+@pytest.mark.parametrize("error", [torch.OutOfMemoryError, MemoryError])
+def test_lack_of_memory_becomes_a_sentence(error):
+    with pytest.raises(SeparationError, match="not enough memory"), devices.memory_explained("X"):
+        raise error
