@@ -1,0 +1,1 @@
+"""Commands; each module declares HELP, arguments and run."""

@@ -1,0 +1,1 @@
+"""What a user can ask for, as plain functions that the window and the command line share."""

@@ -1,0 +1,251 @@
+"""Engines: the same separation in this process, or in a warm child process.
+
+Importing torch, building a network and reading its weights hold Python's lock for up to half a
+second at a time, which freezes a window and tears its sound. The window therefore never imports
+torch: a thread of it owns an `EngineProcess`, whose child imports torch once and stays warm. Audio
+passes through the store's files, progress through a pipe. A child that crashes, or that does not
+answer a cancellation, is ended and started anew without harm to the window.
+"""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import os
+import queue
+import signal
+import threading
+import time
+import traceback
+from collections.abc import Callable
+from multiprocessing.connection import Connection, wait
+from pathlib import Path
+from typing import Any
+
+from app.audio.buffer import AudioRef
+from app.audio.store import Store
+from app.catalog.cards import load_cards
+from app.catalog.recipes import Recipe
+from app.core.errors import AppError, SeparationError
+from app.core.jobs import Cancelled, Job
+from app.tasks.separate import Engine, Separated
+
+log = logging.getLogger(__name__)
+
+POLL_SECONDS = 0.05
+CANCEL_SECONDS = 2.0  # how long a child may take to stop before it is ended
+REPORT_SECONDS = 1 / 30
+NICENESS = 5  # the window and the sound card come first
+
+
+class LocalEngine:
+    """Separates in this process; torch is imported with the first separation."""
+
+    def __init__(self, store_root: Path, device: str = "auto") -> None:
+        self.store_root = store_root
+        self._device = device
+        self._networks: Any = None
+
+    def warm(self) -> None:
+        """Import torch and choose the device now rather than at the first separation."""
+        if self._networks is not None:
+            return
+        from app.separation import checkpoints, devices  # torch: 1 s, so not before it is needed
+
+        devices.leave_a_core_free()
+        self._networks = checkpoints.NetworkCache(devices.choose_device(self._device))
+
+    def separate(
+        self, mixture: AudioRef, recipe: Recipe, span: tuple[int, int] | None, job: Job
+    ) -> Separated:
+        """Run `recipe` over the whole mixture or the frames of `span`."""
+        job.advance(0.0, "Starting")
+        self.warm()
+        from app.separation import engine  # torch, see `warm`
+
+        store = Store(self.store_root)
+        reader = store.open(mixture)
+        return engine.separate(reader, recipe, store, self._networks, load_cards(), job, span)
+
+    def close(self) -> None:
+        """Drop the networks."""
+        self._networks = None
+
+
+class EngineProcess:
+    """Separates in a child process that this object owns.
+
+    Methods block the calling thread, which is a worker's; only `close` may be called from another.
+
+    Args:
+        store_root: The store both processes use.
+        device: "auto", "cpu", "cuda" or "mps".
+        build: Makes the child's engine; a function of a module, since it is called over there.
+    """
+
+    def __init__(
+        self,
+        store_root: Path,
+        device: str = "auto",
+        build: Callable[[Path, str], Engine] = LocalEngine,
+    ) -> None:
+        self.store_root = store_root
+        self._arguments = (store_root, device, build)
+        self._context = multiprocessing.get_context("spawn")
+        self._process: Any = None
+        self._pipe: Connection | None = None
+        self._closed = False
+
+    def warm(self, job: Job) -> None:
+        """Start the child and let it import torch, so that the first separation starts at once.
+
+        Raises:
+            SeparationError: If it cannot start.
+            Cancelled: If the user stopped it.
+        """
+        self._request(("warm",), job)
+
+    def separate(
+        self, mixture: AudioRef, recipe: Recipe, span: tuple[int, int] | None, job: Job
+    ) -> Separated:
+        """Run `recipe` over the whole mixture or the frames of `span`, over there.
+
+        Raises:
+            AppError: What the engine raised, or `SeparationError` if the child died.
+            Cancelled: If the user stopped it; at the latest two seconds after.
+        """
+        return self._request(("separate", mixture, recipe, span), job)
+
+    def close(self) -> None:
+        """End the child; a separation still running in it raises `Cancelled` in its thread."""
+        self._closed = True
+        self._end()
+
+    def _request(self, request: tuple, job: Job) -> Any:
+        job.check()
+        if self._closed:
+            raise Cancelled
+        self._start()
+        pipe, process = self._pipe, self._process
+        try:
+            pipe.send(request)
+            return self._follow(pipe, process, job)
+        except (EOFError, OSError) as error:
+            if self._closed:
+                raise Cancelled from error
+            process.join(CANCEL_SECONDS)
+            code = process.exitcode
+            self._end()
+            log.exception("the separation process ended with code %s", code)
+            raise SeparationError(
+                f"The separation process stopped unexpectedly (code {code}).",
+                "Try again; if it happens again, close other programs to free memory.",
+            ) from error
+
+    def _follow(self, pipe: Connection, process: Any, job: Job) -> Any:
+        deadline: float | None = None
+        while True:
+            if deadline is None and job.is_cancelled:
+                pipe.send(("cancel",))
+                deadline = time.monotonic() + CANCEL_SECONDS
+            if deadline is not None and time.monotonic() > deadline:
+                self._end()
+                raise Cancelled
+            wait([pipe, process.sentinel], POLL_SECONDS)
+            if not pipe.poll():
+                if not process.is_alive() and not pipe.poll():
+                    raise EOFError
+                continue
+            kind, *payload = pipe.recv()
+            if kind == "progress":
+                if not job.is_cancelled:
+                    job.advance(*payload)
+            elif kind == "publish":
+                job.publish(*payload)
+            elif kind == "done":
+                return payload[0]
+            elif kind == "cancelled":
+                raise Cancelled
+            elif kind == "failed":
+                raise payload[0]
+
+    def _start(self) -> None:
+        if self._process is not None and self._process.is_alive():
+            return
+        self._end()
+        self._pipe, theirs = self._context.Pipe()
+        self._process = self._context.Process(
+            target=_serve, args=(theirs, *self._arguments), name="unsung-engine", daemon=True
+        )
+        self._process.start()
+        theirs.close()
+
+    def _end(self) -> None:
+        process, self._process = self._process, None
+        pipe, self._pipe = self._pipe, None
+        if process is not None:
+            process.terminate()
+            process.join(CANCEL_SECONDS)
+            if process.is_alive():
+                process.kill()
+                process.join(CANCEL_SECONDS)
+        if pipe is not None:
+            pipe.close()
+
+
+class _Server:
+    """The child's side: one thread listens for requests and cancellations, the main one works."""
+
+    def __init__(self, pipe: Connection, engine: Engine) -> None:
+        self._pipe = pipe
+        self._engine = engine
+        self._requests: queue.SimpleQueue[tuple[Job, tuple]] = queue.SimpleQueue()
+        self._job: Job | None = None
+        self._reported = 0.0
+        threading.Thread(target=self._listen, daemon=True, name="listener").start()
+
+    def run(self) -> None:
+        """Answer requests until the parent goes."""
+        while True:
+            job, (verb, *arguments) = self._requests.get()
+            try:
+                if verb == "warm":
+                    self._engine.warm()
+                    result = None
+                else:
+                    result = self._engine.separate(*arguments, job)
+                answer = ("done", result)
+            except Cancelled:
+                answer = ("cancelled",)
+            except AppError as error:
+                answer = ("failed", error)
+            except Exception as error:  # a bug here must reach the window's report, not end there
+                text = "".join(traceback.format_exception(error))
+                answer = ("failed", RuntimeError(f"in the separation process:\n{text}"))
+            self._pipe.send(answer)
+
+    def _listen(self) -> None:
+        while True:
+            try:
+                request = self._pipe.recv()
+            except (EOFError, OSError):
+                os._exit(0)  # the parent is gone; nothing here is worth keeping
+            if request[0] == "cancel":
+                if self._job is not None:
+                    self._job.cancel()
+            else:
+                self._job = Job(self._report, lambda value: self._pipe.send(("publish", value)))
+                self._requests.put((self._job, request))
+
+    def _report(self, fraction: float, message: str) -> None:
+        now = time.monotonic()
+        if now - self._reported >= REPORT_SECONDS or fraction >= 1.0:
+            self._reported = now
+            self._pipe.send(("progress", fraction, message))
+
+
+def _serve(pipe: Connection, store_root: Path, device: str, build: Callable) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is the parent's to answer
+    if hasattr(os, "nice"):
+        os.nice(NICENESS)
+    _Server(pipe, build(store_root, device)).run()
