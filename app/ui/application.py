@@ -1,0 +1,89 @@
+"""Starts the window: builds what it needs and gives it to it."""
+
+from __future__ import annotations
+
+import gc
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from app import __version__
+from app.audio.store import Store
+from app.core import paths
+from app.playback.player import Player
+from app.tasks.engine_process import EngineProcess
+from app.ui import theme
+from app.ui.failures import Failures
+from app.ui.memory import MemoryFile
+from app.ui.window import MainWindow
+
+SWITCH_SECONDS = 0.001  # the UI thread waits so long for Python's lock while a worker computes
+SETTLE_MS = 50  # after the first paint, so that starting the engine does not delay what is seen
+
+
+def run(files: Sequence[Path]) -> int:
+    """Open the window with these files and return when it is closed.
+
+    Returns:
+        The exit code of the program.
+    """
+    application = create_application(sys.argv)
+    store_root = paths.user_cache() / "store"
+    memory = MemoryFile(paths.user_data() / "window.json")
+    window = MainWindow(Store(store_root), EngineProcess(store_root), Player(), memory)
+    failures = Failures(window.show_error, window)
+    failures.install()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    starter = AfterFirstPaint(window, list(files))
+    window.show()
+    code = application.exec()
+    starter.deleteLater()
+    failures.uninstall()
+    return code
+
+
+def create_application(arguments: Sequence[str]) -> QApplication:
+    """Return the Qt application with our name, icon, style and translation."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    QGuiApplication.setDesktopFileName("unsung")
+    application = QApplication(list(arguments))
+    application.setApplicationName("Unsung")
+    application.setApplicationVersion(__version__)
+    icon = paths.resources() / "icons" / "unsung.png"
+    application.setWindowIcon(QIcon(str(icon)))
+    translator = QTranslator(application)
+    if translator.load(QLocale(), "unsung", "_", str(paths.resources() / "translations")):
+        application.installTranslator(translator)
+    theme.apply_style(application)
+    return application
+
+
+class AfterFirstPaint(QObject):
+    """Waits until the window can be seen, then opens files and readies the engine."""
+
+    def __init__(self, window: MainWindow, files: list[Path]) -> None:
+        super().__init__(window)
+        self._window, self._files = window, files
+        # The window itself never paints: the widgets it holds cover it.
+        window.empty.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See the first paint."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(SETTLE_MS, self._start)
+        return False
+
+    def _start(self) -> None:
+        sys.setswitchinterval(SWITCH_SECONDS)
+        self._window.start_work(self._files)
+        # What is alive now stays; a full collection would otherwise stop the sound for 60 ms.
+        gc.collect()
+        gc.freeze()

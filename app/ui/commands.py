@@ -1,0 +1,177 @@
+"""What the user asks for in menus and panels: dialogs are shown, the session is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
+
+from app.audio.decode import AUDIO_EXTENSIONS
+from app.catalog.recipes import Recipe
+from app.core.errors import AppError
+from app.tasks.export import ExportResult
+from app.ui import theme
+from app.ui.describe import exported_note
+from app.ui.dialogs.about import AboutDialog
+from app.ui.dialogs.export import ExportDialog
+from app.ui.dialogs.shortcuts import ShortcutsDialog
+from app.ui.memory import MemoryFile
+from app.ui.panels.messages import MessageBar
+from app.ui.session import Session
+from app.ui.song import Song
+
+
+class Commands(QObject):
+    """Handles the actions that are about songs, files and the program.
+
+    Args:
+        session: Is told.
+        messages: Shows what came of it.
+        memory: Last folders and choices.
+        current: Returns the song that is shown.
+        window: Parent of dialogs.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        messages: MessageBar,
+        memory: MemoryFile,
+        current: Callable[[], Song | None],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._messages = messages
+        self._memory = memory
+        self._current = current
+        self._window = window
+        self.actions: dict[str, QAction] = {}
+        session.nothing_found.connect(self._on_nothing_found)
+        session.exported.connect(self._on_exported)
+
+    def handlers(self) -> dict[str, Callable[[], None]]:
+        """Return what the actions of the table do here, by name."""
+        return {
+            "open": self.open_files,
+            "openFolder": self.open_folder,
+            "separate": lambda: None,  # the panel, which knows the recipe, listens itself
+            "cancel": self.cancel,
+            "export": self.export,
+            "close": self.close_song,
+            "undo": self._session.histories.undo,
+            "redo": self._session.histories.redo,
+            "shortcuts": self.show_shortcuts,
+            "about": self.show_about,
+            **{name: partial(self._choose_scheme, name) for name in theme.SCHEMES},
+        }
+
+    def set_scheme(self, name: str) -> None:
+        """Go light or dark, or follow the system."""
+        chosen = name if name in theme.SCHEMES else "system"
+        self.actions[chosen].setChecked(True)
+        theme.apply_scheme(QApplication.instance(), chosen)
+
+    @Slot()
+    def open_files(self) -> None:
+        """Ask for files."""
+        pattern = " ".join(f"*{extension}" for extension in sorted(AUDIO_EXTENSIONS))
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            self.tr("Open songs"),
+            self._memory.value.open_folder,
+            self.tr("Audio files ({0});;All files (*)").format(pattern),
+        )
+        if names:
+            self._memory.update(open_folder=str(Path(names[0]).parent))
+            self._session.open([Path(name) for name in names])
+
+    @Slot()
+    def open_folder(self) -> None:
+        """Ask for a folder."""
+        name = QFileDialog.getExistingDirectory(
+            self._window, self.tr("Open a folder"), self._memory.value.open_folder
+        )
+        if name:
+            self._memory.update(open_folder=name)
+            self._session.open([Path(name)])
+
+    @Slot(object)
+    def separate(self, recipe: Recipe) -> None:
+        """Separate the song that is shown."""
+        song = self._current()
+        if song is not None:
+            self._messages.clear()
+            self._session.separate(song, recipe)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop what is being done with the song that is shown."""
+        song = self._current()
+        if song is not None and song.activity is not None:
+            song.activity.cancel()
+
+    @Slot()
+    def export(self) -> None:
+        """Ask how to export the stems of the song that is shown."""
+        song = self._current()
+        if song is None or song.project is None or song.project.base is None:
+            return
+        dialog = ExportDialog(song.project, self._memory.value, self._window)
+        dialog.accepted.connect(partial(self._start_export, song, dialog))
+        self._open(dialog)
+
+    @Slot()
+    def close_song(self) -> None:
+        """Close the song that is shown."""
+        song = self._current()
+        if song is not None:
+            self._session.remove(song)
+
+    @Slot()
+    def show_shortcuts(self) -> None:
+        """Show every key."""
+        self._open(ShortcutsDialog(self.actions, self._window))
+
+    @Slot()
+    def show_about(self) -> None:
+        """Show name, version and folders."""
+        self._open(AboutDialog(self._window))
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _start_export(self, song: Song, dialog: ExportDialog) -> None:
+        options = dialog.options
+        self._memory.update(
+            export_folder=str(options.folder),
+            export_format=options.format,
+            export_subtype=options.subtype,
+        )
+        self._session.export(song, options)
+
+    def _choose_scheme(self, name: str, checked: bool = True) -> None:
+        self._memory.update(scheme=name)
+        self.set_scheme(name)
+
+    @Slot(object, object)
+    def _on_exported(self, song: Song, result: ExportResult) -> None:
+        message, hint = exported_note(result)
+        folder = next(iter(result.paths.values())).parent
+        show = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(folder)))
+        self._messages.show_note(message, hint, (self.tr("Show in folder"), show))
+
+    @Slot(object)
+    def _on_nothing_found(self, paths: list[Path]) -> None:
+        names = ", ".join(f"“{path.name or path}”" for path in paths[:3])
+        self._messages.show_error(
+            AppError(
+                self.tr("There is no audio file in {0}.").format(names),
+                self.tr("Drop songs, or a folder that contains some."),
+            )
+        )

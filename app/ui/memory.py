@@ -1,0 +1,70 @@
+"""What the window remembers from one start to the next: a folder, a volume, its place."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+
+from app.core.files import atomic_path
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """Remembered choices; all have a default.
+
+    Attributes:
+        open_folder: Where a song was opened last.
+        export_folder: Where stems were written last.
+        volume: 0..1.
+        card: Name of the card chosen last.
+        scheme: "system", "light" or "dark".
+        export_format: Name of the export format chosen last.
+        export_subtype: Its sample format.
+        geometry: Place and size of the window, as Qt writes them, in base 64.
+    """
+
+    open_folder: str = ""
+    export_folder: str = ""
+    volume: float = 0.8
+    card: str = ""
+    scheme: str = "system"
+    export_format: str = "wav"
+    export_subtype: str = "PCM_24"
+    geometry: str = ""
+
+
+class MemoryFile:
+    """Keeps `Memory` as JSON in the user's folder; a lost file costs nothing but the memory."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.value = _read(path)
+
+    def update(self, **changes: object) -> None:
+        """Change some fields; written by `save`."""
+        self.value = replace(self.value, **changes)
+
+    def save(self) -> None:
+        """Write the file, whole or not at all."""
+        with contextlib.suppress(OSError):  # a read-only home must not keep the window open
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            with atomic_path(self._path) as temporary:
+                temporary.write_text(json.dumps(asdict(self.value), indent=1), encoding="utf-8")
+
+
+def _read(path: Path) -> Memory:
+    try:
+        stored = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Memory()
+    if not isinstance(stored, dict):
+        return Memory()
+    kinds = {field.name: type(field.default) for field in fields(Memory)}
+    known = {k: v for k, v in stored.items() if k in kinds and isinstance(v, kinds[k])}
+    memory = Memory(**known)
+    return replace(memory, volume=min(max(memory.volume, 0.0), 1.0))

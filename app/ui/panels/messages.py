@@ -1,0 +1,164 @@
+"""The message bar: what went wrong or was done, in place, with what can be done next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+from functools import partial
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.errors import AppError
+from app.ui import icons, theme
+
+STRIPE = 4  # pixels
+
+
+class Tone(Enum):
+    """How serious a message is."""
+
+    INFO = "info"
+    WARNING = "warning"
+
+
+class MessageBar(QWidget):
+    """One message at a time, above the timeline; hidden while there is none.
+
+    Signals:
+        closed(): The user put the message away.
+    """
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tone = Tone.INFO
+        self._build()
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The message and hint shown, or nothing."""
+        parts = (self._message.text(), self._hint.text())
+        return "" if self.isHidden() else " ".join(part for part in parts if part)
+
+    def show_error(self, error: AppError, *actions: tuple[str, Callable[[], None]]) -> None:
+        """Show an error with its hint, and buttons for what can be done about it."""
+        self._show(Tone.WARNING, error.message, error.hint, actions)
+
+    def show_note(
+        self, message: str, hint: str = "", *actions: tuple[str, Callable[[], None]]
+    ) -> None:
+        """Show that something was done."""
+        self._show(Tone.INFO, message, hint, actions)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the background and a stripe in the colour of the tone."""
+        painter = QPainter(self)
+        chosen = theme.colours()
+        is_warning = self._tone is Tone.WARNING
+        back = (
+            QColor(chosen.warning) if is_warning else theme.mix(chosen.panel, chosen.accent, 0.10)
+        )
+        painter.fillRect(self.rect(), back)
+        stripe = QColor(chosen.on_warning if is_warning else chosen.accent)
+        painter.fillRect(0, 0, STRIPE, self.height(), stripe)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(chosen.line))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow light and dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and not self._is_colouring:
+            self._colour()
+
+    def _build(self) -> None:
+        self._is_colouring = False
+        self.setAccessibleName(self.tr("Message"))
+        self._icon = QLabel()
+        self._message = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._hint = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        for label in (self._message, self._hint):
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        font = self._message.font()
+        font.setWeight(font.Weight.DemiBold)
+        self._message.setFont(font)
+        self._buttons = QHBoxLayout()
+        self._close = QToolButton(autoRaise=True, icon=icons.icon("close"))
+        self._close.setAccessibleName(self.tr("Close message"))
+        self._close.setToolTip(self.tr("Close message"))
+        self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._close.clicked.connect(self._on_close)
+        text = QVBoxLayout()
+        text.setSpacing(2)
+        text.addWidget(self._message)
+        text.addWidget(self._hint)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 10, 10, 10)
+        row.setSpacing(12)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(text, 1)
+        row.addLayout(self._buttons)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _show(
+        self, tone: Tone, message: str, hint: str, actions: tuple[tuple[str, Callable], ...]
+    ) -> None:
+        self._tone = tone
+        self._message.setText(message)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        while self._buttons.count():
+            self._buttons.takeAt(0).widget().deleteLater()
+        for text, act in actions:
+            button = QPushButton(text, focusPolicy=Qt.FocusPolicy.TabFocus)
+            button.setAccessibleName(text)
+            button.clicked.connect(partial(self._act, act))
+            self._buttons.addWidget(button)
+        self._colour()
+        self.setAccessibleDescription(f"{message} {hint}".strip())
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def _act(self, act: Callable[[], None], checked: bool = False) -> None:
+        self.clear()
+        act()
+
+    def _colour(self) -> None:
+        self._is_colouring = True
+        chosen = theme.colours()
+        is_warning = self._tone is Tone.WARNING
+        for label in (self._message, self._hint):
+            palette = QPalette(label.palette())
+            colour = chosen.on_warning if is_warning else chosen.text
+            palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
+            label.setPalette(palette)
+        side = self.fontMetrics().height() + 2
+        pixmap = icons.pixmap(
+            "warning" if is_warning else "info",
+            QSize(side, side),
+            QColor(chosen.on_warning if is_warning else chosen.accent),
+            self.devicePixelRatioF(),
+        )
+        self._icon.setPixmap(pixmap)
+        self._is_colouring = False
+        self.update()
+
+    def _on_close(self) -> None:
+        self.clear()
+        self.closed.emit()

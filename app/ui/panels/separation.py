@@ -1,0 +1,209 @@
+"""Panel: what the song is, which network to use, and the button that starts it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPalette, QStandardItemModel
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.catalog.cards import Card, default_card, is_ready, weights_path
+from app.catalog.recipes import Member, Recipe
+from app.core.errors import CardError
+from app.ui import actions as table
+from app.ui import theme
+
+TITLE_SCALE = 1.3
+
+
+class SeparationPanel(QWidget):
+    """The bar above the timeline.
+
+    Signals:
+        separate_requested(recipe): The user wants the song separated.
+        card_chosen(name): The user picked another network.
+    """
+
+    separate_requested = Signal(object)
+    card_chosen = Signal(str)
+
+    def __init__(self, separate: QAction, export: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._separate = separate
+        self._full_title = ""
+        self._build(separate, export)
+
+    @property
+    def recipe(self) -> Recipe | None:
+        """What the choice amounts to; None while no card is usable."""
+        name = self.combo.currentData()
+        return Recipe((Member(name),)) if name else None
+
+    def show_song(self, title: str, details: str) -> None:
+        """Show the song's title, and a line about its format."""
+        self._full_title = title
+        self._title.setToolTip(title)
+        self._details.setText(details)
+        self._fit_title()
+
+    def show_cards(self, cards: Mapping[str, Card], preferred: str) -> None:
+        """Offer these cards; those whose checkpoint is missing can be seen but not chosen."""
+        self.combo.clear()
+        model: QStandardItemModel = self.combo.model()
+        for card in cards.values():
+            self.combo.addItem(card.label, card.name)
+            row = self.combo.count() - 1
+            text = card.description
+            if not is_ready(card):
+                model.item(row).setEnabled(False)
+                text = f"{text}\n\n{_how_to_get(card)}".strip()
+            self.combo.setItemData(row, text, Qt.ItemDataRole.ToolTipRole)
+            self.combo.setItemData(row, text, Qt.ItemDataRole.AccessibleDescriptionRole)
+        usable = preferred in cards and is_ready(cards[preferred])
+        try:
+            name = preferred if usable else default_card(cards).name
+        except CardError as error:
+            self.combo.setCurrentIndex(-1)
+            self.combo.setPlaceholderText(error.message)
+            return
+        self.combo.setCurrentIndex(self.combo.findData(name))
+
+    def resizeEvent(self, event: QEvent) -> None:
+        """Shorten the title to the room there is."""
+        super().resizeEvent(event)
+        self._fit_title()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the bar."""
+        painter = QPainter(self)
+        chosen = theme.colours()
+        painter.fillRect(self.rect(), QColor(chosen.panel))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(chosen.line))
+
+    def _build(self, separate: QAction, export: QAction) -> None:
+        self._title = QLabel(textFormat=Qt.TextFormat.PlainText)
+        font = self._title.font()
+        font.setPointSizeF(font.pointSizeF() * TITLE_SCALE)
+        font.setWeight(font.Weight.DemiBold)
+        self._title.setFont(font)
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._details = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._details.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._details.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.combo = QComboBox(objectName="ensembleCombo")
+        self.combo.setAccessibleName(self.tr("Network"))
+        self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.combo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.combo.currentIndexChanged.connect(self._on_index)
+        self.combo.activated.connect(self._on_activated)
+        self.button = PrimaryButton(separate)
+        self.button.setObjectName("separateButton")
+        self.export_button = ActionButton(export)
+        self.export_button.setObjectName("exportButton")
+        text = QVBoxLayout()
+        text.setSpacing(1)
+        text.addWidget(self._title)
+        text.addWidget(self._details)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 10, 14, 11)
+        row.setSpacing(8)
+        row.addLayout(text, 1)
+        row.addSpacing(16)
+        for widget in (self.combo, self.button, self.export_button):
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        height = max(w.sizeHint().height() for w in (self.combo, self.export_button, self.button))
+        for widget in (self.combo, self.button, self.export_button):
+            widget.setMinimumHeight(height + 4)
+        separate.triggered.connect(self._on_separate)
+
+    def _fit_title(self) -> None:
+        width = max(self._title.width(), 1)
+        metrics = self._title.fontMetrics()
+        self._title.setText(
+            metrics.elidedText(self._full_title, Qt.TextElideMode.ElideMiddle, width)
+        )
+
+    def _on_index(self, index: int) -> None:
+        tip = self.combo.itemData(index, Qt.ItemDataRole.ToolTipRole) or ""
+        self.combo.setToolTip(tip)
+        self.combo.setAccessibleDescription(tip)
+
+    def _on_activated(self, index: int) -> None:
+        self.card_chosen.emit(self.combo.itemData(index))
+
+    def _on_separate(self) -> None:
+        if self.recipe is not None:
+            self.separate_requested.emit(self.recipe)
+
+
+class ActionButton(QPushButton):
+    """A button with the text and state of an action."""
+
+    def __init__(self, action: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._action = action
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        self.setText(self._action.text().replace("&", ""))
+        self.setAccessibleName(table.plain(self._action.text()))
+        self.setEnabled(self._action.isEnabled())
+        self.setToolTip(self._action.toolTip())
+
+
+class PrimaryButton(ActionButton):
+    """The one button a screen is about, filled in the accent colour."""
+
+    def sizeHint(self) -> object:
+        """Return a little more room than a plain button has."""
+        hint = super().sizeHint()
+        hint.setWidth(hint.width() + self.fontMetrics().height())
+        return hint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a filled, rounded button."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = theme.colours()
+        back, text = QColor(chosen.accent), QColor(chosen.on_accent)
+        if not self.isEnabled():
+            back = theme.mix(chosen.panel, chosen.muted, 0.18)
+            text = theme.mix(chosen.muted, chosen.panel, 0.25)
+        elif self.isDown():
+            back = theme.mix(chosen.accent, chosen.text, 0.25)
+        elif self.underMouse():
+            back = theme.mix(chosen.accent, chosen.text, 0.10)
+        area = self.rect().toRectF().adjusted(1, 1, -1, -1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(back)
+        painter.drawRoundedRect(area, 6, 6)
+        if theme.shows_focus(self):
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(text)
+            painter.drawRoundedRect(area.adjusted(2.5, 2.5, -2.5, -2.5), 4, 4)
+        font = self.font()
+        font.setWeight(font.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(text)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+def _how_to_get(card: Card) -> str:
+    try:
+        weights_path(card)
+    except CardError as error:
+        return str(error)
+    return ""

@@ -1,0 +1,216 @@
+"""The songs that are open, and the jobs that open, separate and export them."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoGroup
+
+from app.audio.decode import Decoding, audio_files
+from app.audio.peaks import Peaks
+from app.audio.store import Store
+from app.catalog.recipes import Recipe
+from app.core.errors import AppError
+from app.core.jobs import Job
+from app.project.edits import set_base
+from app.project.model import Project, Take
+from app.tasks.export import ExportOptions, ExportResult, export_stems
+from app.tasks.open_song import open_song
+from app.tasks.separate import Engine, separate_song
+from app.ui.document import Document
+from app.ui.failures import in_words
+from app.ui.growth import StemPeaks
+from app.ui.song import Kind, Song, State
+from app.ui.worker import JobHandle, JobRunner
+
+CLOSE_MS = 3000
+GRACE_MS = 600  # a cancelled separation stops in 0.2 s; a child that still imports torch does not
+CACHE_BYTES = 20 * 10**9  # decoded audio and stems beyond this go, the longest unused first
+
+
+class WarmEngine(Engine, Protocol):
+    """An engine that can be readied before it is needed."""
+
+    def warm(self, job: Job) -> None:
+        """Load what every separation needs."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A decoded song with its peaks."""
+
+    project: Project
+    peaks: Peaks
+
+
+@dataclass(frozen=True, slots=True)
+class Separated:
+    """A finished take with the peaks of both stems."""
+
+    take: Take
+    peaks: dict[str, Peaks]
+
+
+class Session(QObject):
+    """Owns the songs and the two threads that work for them.
+
+    One thread decodes and exports, the other waits for the engine, so that songs can be opened
+    while one is being separated. A result belongs to the song it was asked for, shown or not.
+
+    Signals:
+        added(song): A song joined the list; its file is not read yet.
+        removed(song): A song left the list.
+        nothing_found(paths): What was dropped held no file to open.
+        exported(song, result): Files were written.
+        engine_failed(error): The engine could not be readied.
+    """
+
+    added = Signal(object)
+    removed = Signal(object)
+    nothing_found = Signal(object)
+    exported = Signal(object, object)
+    engine_failed = Signal(object)
+
+    def __init__(self, store: Store, engine: WarmEngine, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.store = store
+        self.songs: list[Song] = []
+        self.histories = QUndoGroup(self)
+        self._engine = engine
+        self._files = JobRunner(self)
+        self._separations = JobRunner(self)
+
+    def warm(self) -> None:
+        """Ready the engine in the background."""
+        handle = self._separations.submit(self._engine.warm)
+        handle.failed.connect(self.engine_failed)
+
+    def prepare(self) -> None:
+        """Load the decoders and remove from the cache what was not used for long."""
+        self._files.submit(partial(_prepare, self.store))
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is being done in the background."""
+        return self._files.is_idle and self._separations.is_idle
+
+    def open(self, paths: Iterable[Path]) -> None:
+        """Open these files, and all audio files in these folders."""
+        asked = list(paths)
+        handle = self._files.submit(partial(_find_files, asked))
+        handle.succeeded.connect(partial(self._add_files, asked))
+
+    def retry(self, song: Song, accept_damaged: bool) -> None:
+        """Read a song's file again."""
+        work = partial(_open, song.path, self.store, accept_damaged)
+        handle = self._files.submit(work)
+        handle.published.connect(partial(self._on_decoding, song))
+        handle.progressed.connect(song.grew)
+        handle.succeeded.connect(partial(self._on_opened, song))
+        self._track(song, Kind.OPEN, handle)
+
+    def remove(self, song: Song) -> None:
+        """Close a song; what is being done with it stops."""
+        for activity in song.activities:
+            activity.cancel()
+        self.songs.remove(song)
+        if song.document is not None:
+            self.histories.removeStack(song.document.history)
+        self.removed.emit(song)
+        song.setParent(None)  # it goes when its last job lets go of it
+
+    def separate(self, song: Song, recipe: Recipe) -> None:
+        """Separate the whole song in the background."""
+        if song.project is None or song.state is State.SEPARATING:
+            return
+        peaks = StemPeaks(self.store, song.project)
+        work = partial(_separate, song.project, recipe, self._engine, peaks)
+        handle = self._separations.submit(work, translate=peaks.follow)
+        handle.published.connect(song.show_growing)
+        handle.succeeded.connect(partial(self._on_separated, song))
+        self._track(song, Kind.SEPARATE, handle)
+
+    def export(self, song: Song, options: ExportOptions) -> None:
+        """Write the stems that are heard now to files in the background."""
+        project = song.project
+        if project is None or project.base is None:
+            return
+        work = partial(export_stems, project.mixture, project.base, self.store, options)
+        handle = self._files.submit(work)
+        handle.succeeded.connect(partial(self._on_exported, song))
+        self._track(song, Kind.EXPORT, handle)
+
+    def close(self) -> None:
+        """Stop everything; afterwards no thread and no process of ours runs."""
+        self._files.cancel_all()
+        self._separations.cancel_all()
+        self._files.close(CLOSE_MS)
+        if not self._separations.close(GRACE_MS):
+            self._engine.close()  # ends the child, on which the thread waits
+            self._separations.close(CLOSE_MS)
+        self._engine.close()
+
+    def _track(self, song: Song, kind: Kind, handle: JobHandle) -> None:
+        handle.failed.connect(partial(self._on_failed, song, kind))
+        handle.finished.connect(partial(song.end, handle))
+        song.begin(kind, handle)
+
+    def _add_files(self, asked: list[Path], found: list[Path]) -> None:
+        if not found:
+            self.nothing_found.emit(asked)
+        for path in found:
+            song = Song(path, self)
+            self.songs.append(song)
+            self.retry(song, accept_damaged=False)
+            self.added.emit(song)
+
+    def _on_decoding(self, song: Song, value: object) -> None:
+        if isinstance(value, Decoding):
+            song.show_decoding(value.info, value.peaks)
+
+    def _on_opened(self, song: Song, opened: Opened) -> None:
+        document = Document(opened.project, song)
+        self.histories.addStack(document.history)
+        song.adopt(document, opened.peaks)
+
+    def _on_separated(self, song: Song, separated: Separated) -> None:
+        song.keep_peaks(separated.take, separated.peaks)
+        project = song.project
+        if project.base != separated.take:
+            song.document.apply(self.tr("Separate song"), set_base(project, separated.take))
+
+    def _on_exported(self, song: Song, result: ExportResult) -> None:
+        self.exported.emit(song, result)
+
+    def _on_failed(self, song: Song, kind: Kind, error: Exception) -> None:
+        song.fail(error if isinstance(error, AppError) else in_words(error), kind)
+
+
+def _prepare(store: Store, job: Job) -> None:
+    # Importing holds Python's lock for 20 ms at a time: now, not while a song is being drawn.
+    importlib.import_module("app.audio.decode_soundfile")
+    importlib.import_module("app.audio.decode_container")
+    store.trim(CACHE_BYTES)
+
+
+def _find_files(paths: list[Path], job: Job) -> list[Path]:
+    return audio_files(paths)
+
+
+def _open(path: Path, store: Store, accept_damaged: bool, job: Job) -> Opened:
+    project = open_song(path, store, job, accept_damaged=accept_damaged)
+    return Opened(project, store.peaks(project.mixture))
+
+
+def _separate(
+    project: Project, recipe: Recipe, engine: Engine, peaks: StemPeaks, job: Job
+) -> Separated:
+    take = separate_song(project, recipe, engine, job)
+    return Separated(take, peaks.finish(take, job))

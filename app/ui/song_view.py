@@ -1,0 +1,169 @@
+"""Shows one song in every panel of the window, and keeps them true while it changes."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction
+
+from app.core.errors import DamagedAudioError
+from app.ui.describe import details, idle_text, lane_states
+from app.ui.panels.messages import MessageBar
+from app.ui.panels.progress import ProgressPanel
+from app.ui.panels.separation import SeparationPanel
+from app.ui.panels.transport import Transport
+from app.ui.playback import Playback
+from app.ui.session import Session
+from app.ui.song import Kind, Song, State, Trouble
+from app.ui.timeline.timeline import Timeline
+
+
+class SongView(QObject):
+    """The song that is shown.
+
+    Attributes:
+        song: It, or None.
+
+    Signals:
+        refreshed(): Another song is shown, or the state of this one is new.
+    """
+
+    refreshed = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        playback: Playback,
+        timeline: Timeline,
+        separation: SeparationPanel,
+        transport: Transport,
+        progress: ProgressPanel,
+        messages: MessageBar,
+        actions: dict[str, QAction],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self.song: Song | None = None
+        self._session = session
+        self._playback = playback
+        self._timeline = timeline
+        self._separation = separation
+        self._transport = transport
+        self._progress = progress
+        self._messages = messages
+        self._actions = actions
+        self._trouble: Trouble | None = None
+        playback.heard_changed.connect(self._refresh_lanes)
+        messages.closed.connect(self._on_message_closed)
+        histories = session.histories
+        for signal in (
+            histories.canUndoChanged,
+            histories.canRedoChanged,
+            histories.undoTextChanged,
+            histories.redoTextChanged,
+        ):
+            signal.connect(self._refresh_undo)
+
+    @Slot(object)
+    def show_song(self, song: Song | None) -> None:
+        """Show this song instead, or none."""
+        if self.song is not None:
+            for signal, slot in self._connections(self.song):
+                signal.disconnect(slot)
+        self.song = song
+        if song is not None:
+            for signal, slot in self._connections(song):
+                signal.connect(slot)
+            self._timeline.show_song(song.title, song.frames, song.sample_rate)
+            self._timeline.set_loop(song.loop, song.loop_on)
+        self._show_trouble()
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Bring every panel up to date."""
+        song = self.song
+        document = song.document if song else None
+        self._session.histories.setActiveStack(document.history if document else None)
+        if song is not None:
+            self._separation.show_song(song.title, details(song))
+            self._timeline.set_length(song.frames, song.sample_rate)
+            self._transport.show_time(song.position, song.frames, song.sample_rate)
+        self._playback.show_song(song)
+        self._refresh_lanes()
+        self._refresh_progress()
+        self._refresh_undo()
+        self.refreshed.emit()
+
+    def _connections(self, song: Song) -> tuple:
+        return (
+            (song.changed, self._on_changed),
+            (song.advanced, self._refresh_progress),
+            (song.grew, self._on_grew),
+        )
+
+    @Slot()
+    def _on_changed(self) -> None:
+        if self.song is not None and self.song.trouble is not self._trouble:
+            self._show_trouble()
+        self.refresh()
+
+    @Slot()
+    def _on_grew(self) -> None:
+        song = self.song
+        self._timeline.set_length(song.frames, song.sample_rate)
+        if song.state is State.SEPARATING:
+            self._refresh_lanes()
+        self._timeline.update_waveforms()
+
+    @Slot()
+    def _refresh_lanes(self) -> None:
+        states = lane_states(self.song, self._playback.sources) if self.song else {}
+        self._timeline.set_lanes(states, self._playback.heard)
+
+    @Slot()
+    def _refresh_progress(self) -> None:
+        song, made = self.song, self._actions
+        activity = song.activity if song else None
+        if activity is None:
+            self._progress.show_idle(idle_text(song))
+        else:
+            self._progress.show_activity(activity)
+        state = song.state if song else None
+        can_separate = state in (State.READY, State.SEPARATED)
+        made["separate"].setEnabled(can_separate and self._separation.recipe is not None)
+        made["cancel"].setEnabled(activity is not None and not activity.is_stopping)
+        made["export"].setEnabled(
+            state is State.SEPARATED and (activity is None or activity.kind is not Kind.EXPORT)
+        )
+        made["close"].setEnabled(song is not None)
+        for name in ("zoomIn", "zoomOut", "fit", "back", "forward"):
+            made[name].setEnabled(song is not None and song.frames > 0)
+
+    @Slot()
+    def _refresh_undo(self) -> None:
+        histories, made = self._session.histories, self._actions
+        made["undo"].setEnabled(histories.canUndo())
+        made["redo"].setEnabled(histories.canRedo())
+        made["undo"].setText(self.tr("&Undo {0}").format(histories.undoText()).rstrip())
+        made["redo"].setText(self.tr("&Redo {0}").format(histories.redoText()).rstrip())
+
+    def _show_trouble(self) -> None:
+        song = self.song
+        self._trouble = trouble = song.trouble if song else None
+        if trouble is None:
+            self._messages.clear()
+            return
+        actions = []
+        if trouble.kind is Kind.OPEN:
+            is_damaged = isinstance(trouble.error, DamagedAudioError)
+            text = self.tr("Open what could be read") if is_damaged else self.tr("Try again")
+            actions.append((text, partial(self._session.retry, song, is_damaged)))
+        self._messages.show_error(trouble.error, *actions)
+
+    @Slot()
+    def _on_message_closed(self) -> None:
+        if self.song is not None and self.song.project is not None:
+            self.song.forget_trouble()
+            self._trouble = None

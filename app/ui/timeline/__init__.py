@@ -1,0 +1,1 @@
+"""The timeline: lanes of waveforms over one time axis."""

@@ -1,0 +1,266 @@
+"""The timeline: what of a song can be seen, where it plays, and the keys that steer it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QScrollBar, QVBoxLayout, QWidget
+
+from app.audio.peaks import Peaks
+from app.catalog.stems import LABELS, MIXTURE
+from app.core.times import format_time
+from app.ui import theme
+from app.ui.timeline.drawing import Sound
+from app.ui.timeline.stage import ORDER, Stage
+from app.ui.timeline.view_range import ViewRange
+
+FOCUS = 2  # width of the focus frame in pixels
+SCROLL_STEPS = 1 << 20  # the scroll bar counts in ints, too small for the frames of a long day
+LEFT_SHARE = 0.08  # where the playhead stands after a page was turned
+
+
+@dataclass(frozen=True, slots=True)
+class LaneState:
+    """What a lane shows.
+
+    Attributes:
+        peaks: Its waveform, None while there is none.
+        sound: Samples for strong zoom; None where only peaks exist.
+        note: A word below its name.
+        hint: A word in the empty lane.
+    """
+
+    peaks: Peaks | None = None
+    sound: Sound | None = None
+    note: str = ""
+    hint: str = ""
+
+
+class Timeline(QWidget):
+    """Shows a song's stems and asks for positions, loops and the stem to hear.
+
+    Signals:
+        seek_requested(frame): The user wants to hear from here.
+        loop_requested(start, end): The user marked a range.
+        stem_chosen(stem): The user clicked a lane's head.
+    """
+
+    seek_requested = Signal(object)
+    loop_requested = Signal(object, object)
+    stem_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, objectName="timeline")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Timeline"))
+        self._title = ""
+        self._frames = 0
+        self._rate = 0
+        self._position = 0
+        self._range = ViewRange.whole(1)
+        self._loop: tuple[int, int] | None = None
+        self._loop_on = False
+        self._heard = MIXTURE
+        self._states: dict[str, LaneState] = {}
+        self._build()
+
+    @property
+    def view_range(self) -> tuple[float, float]:
+        """The frames that can be seen."""
+        return self._range.start, self._range.end
+
+    @property
+    def position(self) -> int:
+        """The frame under the playhead."""
+        return self._position
+
+    def show_song(self, title: str, frames: int, sample_rate: int) -> None:
+        """Show the whole of a song of this length."""
+        self._title, self._frames, self._rate = title, frames, sample_rate
+        self._position = 0
+        self.stage.set_sample_rate(sample_rate)
+        self.set_loop(None, False)
+        self.fit()
+        self.set_position(0)
+
+    def set_length(self, frames: int, sample_rate: int) -> None:
+        """Take over a length that grows while the file is read."""
+        if (frames, sample_rate) != (self._frames, self._rate):
+            self._frames, self._rate = frames, sample_rate
+            self.stage.set_sample_rate(sample_rate)
+            self._show(self._range.of_length(frames))
+            self.set_position(self._position)
+
+    def set_lanes(self, states: Mapping[str, LaneState], heard: str) -> None:
+        """Show these lanes; the one that is heard stands out."""
+        self._heard = heard
+        for stem in ORDER:
+            state = states.get(stem, LaneState())
+            former = self._states.get(stem)
+            lane, header = self.stage.lanes[stem], self.stage.headers[stem]
+            if former is None or former.peaks is not state.peaks or former.sound != state.sound:
+                lane.waveform.show_sound(state.peaks, state.sound)
+            lane.set_hint("" if state.peaks else state.hint)
+            lane.waveform.set_faint(stem != heard)
+            header.show_state(state.note, stem == heard, state.peaks is not None)
+            self._states[stem] = state
+        self._describe()
+
+    def update_waveforms(self) -> None:
+        """Repaint what has grown."""
+        for lane in self.stage.lanes.values():
+            lane.waveform.update()
+
+    def set_position(self, frame: int, follow: bool = False) -> None:
+        """Move the playhead; with `follow`, turn the page when it leaves the view."""
+        self._position = frame
+        if follow and frame not in self._range:
+            self._show(self._range.moved_to(frame - LEFT_SHARE * self._range.span))
+        self.stage.show_position(frame if self._frames else None)
+
+    def set_loop(self, loop: tuple[int, int] | None, is_on: bool) -> None:
+        """Show a loop range."""
+        self._loop, self._loop_on = loop, is_on
+        self.stage.show_loop(loop, is_on)
+        self._describe()
+
+    @Slot()
+    def fit(self) -> None:
+        """Show the whole song."""
+        self._show(ViewRange.whole(self._frames))
+
+    @Slot()
+    def zoom_in(self) -> None:
+        """Show half as much, around the playhead if it can be seen."""
+        self.zoom(2.0, self._anchor())
+
+    @Slot()
+    def zoom_out(self) -> None:
+        """Show twice as much."""
+        self.zoom(0.5, self._anchor())
+
+    @Slot(float, float)
+    def zoom(self, factor: float, frame: float) -> None:
+        """Zoom in by `factor`, keeping `frame` where it is on the screen."""
+        self._show(self._range.zoomed(factor, frame))
+
+    @Slot(float)
+    def pan(self, frames: float) -> None:
+        """Shift what is shown."""
+        self._show(self._range.moved_to(self._range.start + frames))
+
+    def seek_by(self, seconds: float) -> None:
+        """Ask for a position relative to the playhead."""
+        self._ask_seek(self._position + seconds * self._rate)
+
+    def seek_to_share(self, share: float) -> None:
+        """Ask for a position as a share of the song: 0 is its beginning, 1 its end."""
+        self._ask_seek(share * self._frames)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the frame that shows the keyboard focus."""
+        painter = QPainter(self)
+        chosen = theme.colours()
+        painter.fillRect(self.rect(), QColor(chosen.panel))
+        if theme.shows_focus(self):
+            painter.setPen(QPen(QColor(chosen.accent), FOCUS))
+            inset = FOCUS / 2
+            painter.drawRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus, and tell assistive tools where things stand."""
+        super().focusInEvent(event)
+        self._describe()
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide the focus frame."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep playhead and loop where their frames are."""
+        super().resizeEvent(event)
+        self.stage.show_range(self._range)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow light and dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.stage.refresh_colours()
+            self.update()
+
+    def _build(self) -> None:
+        self.stage = Stage(self)
+        self.stage.clicked.connect(self._ask_seek)
+        self.stage.zoomed.connect(self.zoom)
+        self.stage.panned.connect(self.pan)
+        self.stage.loop_dragged.connect(self._on_loop_dragged)
+        self.stage.stem_chosen.connect(self.stem_chosen)
+        self.scroll_bar = QScrollBar(Qt.Orientation.Horizontal, self)
+        self.scroll_bar.setAccessibleName(self.tr("Scroll through the song"))
+        room = self.scroll_bar.sizePolicy()
+        room.setRetainSizeWhenHidden(True)  # lanes keep their height when zooming begins
+        self.scroll_bar.setSizePolicy(room)
+        self.scroll_bar.valueChanged.connect(self._on_scrolled)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(FOCUS, FOCUS, FOCUS, FOCUS)
+        column.setSpacing(0)
+        column.addWidget(self.stage, 1)
+        column.addWidget(self.scroll_bar)
+
+    def _show(self, view: ViewRange) -> None:
+        self._range = view
+        self.stage.show_range(view)
+        self.scroll_bar.setVisible(not view.is_whole)
+        with QSignalBlocker(self.scroll_bar):
+            page = max(1, round(view.span / view.frames * SCROLL_STEPS))
+            self.scroll_bar.setRange(0, SCROLL_STEPS - page)
+            self.scroll_bar.setPageStep(page)
+            self.scroll_bar.setSingleStep(max(1, page // 20))
+            self.scroll_bar.setValue(round(view.start / view.frames * SCROLL_STEPS))
+
+    def _anchor(self) -> float:
+        middle = (self._range.start + self._range.end) / 2
+        return self._position if self._position in self._range else middle
+
+    @Slot(float)
+    def _ask_seek(self, frame: float) -> None:
+        if self._frames:
+            self.seek_requested.emit(min(max(round(frame), 0), self._frames))
+
+    def _describe(self) -> None:
+        if not self._frames or not self._rate:
+            self.setAccessibleDescription(self.tr("No song is open."))
+            return
+        start, end = (format_time(frame / self._rate, 1) for frame in self.view_range)
+        text = self.tr("{0}, {1} long. Playhead at {2}. Shown from {3} to {4}. Heard: {5}.").format(
+            self._title,
+            format_time(self._frames / self._rate),
+            format_time(self._position / self._rate, 1),
+            start,
+            end,
+            self.tr(LABELS[self._heard]),
+        )
+        if self._loop and self._loop_on:
+            first, last = (format_time(frame / self._rate, 1) for frame in self._loop)
+            text += " " + self.tr("Loop from {0} to {1}.").format(first, last)
+        self.setAccessibleDescription(text)
+
+    @Slot(float, float, bool)
+    def _on_loop_dragged(self, start: float, end: float, done: bool) -> None:
+        first = min(max(round(start), 0), self._frames)
+        last = min(max(round(end), 0), self._frames)
+        if last <= first:
+            return
+        if done:
+            self.loop_requested.emit(first, last)
+        else:
+            self.set_loop((first, last), True)
+
+    @Slot(int)
+    def _on_scrolled(self, value: int) -> None:
+        self._show(self._range.moved_to(value / SCROLL_STEPS * self._range.frames))

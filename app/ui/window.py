@@ -1,0 +1,256 @@
+"""The window: makes the panels, lays them out and joins them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.audio.store import Store
+from app.catalog.cards import load_cards
+from app.core.errors import AppError
+from app.playback.player import Player
+from app.ui import actions as table
+from app.ui import theme
+from app.ui.commands import Commands
+from app.ui.memory import MemoryFile
+from app.ui.panels.empty import DropOverlay, EmptyState
+from app.ui.panels.messages import MessageBar
+from app.ui.panels.progress import ProgressPanel
+from app.ui.panels.separation import SeparationPanel
+from app.ui.panels.songs import SongList
+from app.ui.panels.transport import Transport
+from app.ui.playback import Playback
+from app.ui.session import Session, WarmEngine
+from app.ui.song import Song, State
+from app.ui.song_view import SongView
+from app.ui.timeline.timeline import Timeline
+
+
+class MainWindow(QMainWindow):
+    """The program's window.
+
+    Args:
+        store: Where audio is kept.
+        engine: What separates.
+        player: What plays.
+        memory: What was chosen before.
+    """
+
+    def __init__(
+        self, store: Store, engine: WarmEngine, player: Player, memory: MemoryFile
+    ) -> None:
+        super().__init__()
+        self.session = Session(store, engine, self)
+        self.playback = Playback(player, store, self)
+        self._memory = memory
+        self._songs_wanted: bool | None = None  # None: as soon as there are several
+        self._build()
+        self._lay_out()
+        self._connect()
+        self.transport.set_volume(memory.value.volume)
+        self._load_cards()
+        self.commands.set_scheme(memory.value.scheme)
+        self.view.refresh()
+        self.timeline.grab()  # loads its fonts now: 30 ms that the first song would stall for
+
+    @property
+    def song(self) -> Song | None:
+        """The song that is shown."""
+        return self.view.song
+
+    def open(self, paths: list[Path]) -> None:
+        """Open these files, and what is in these folders."""
+        self.session.open(paths)
+
+    @Slot(object)
+    def show_error(self, error: AppError) -> None:
+        """Show what went wrong, above the timeline."""
+        self.messages.show_error(error)
+
+    def start_work(self, files: list[Path]) -> None:
+        """Begin what can wait until the window is seen, and open the first files."""
+        self.session.prepare()
+        if files:
+            self.session.open(files)
+        self.session.warm()
+
+    def _build(self) -> None:
+        self.timeline = Timeline()
+        self.messages = MessageBar()
+        self.songs = SongList()
+        self.commands = Commands(self.session, self.messages, self._memory, lambda: self.song, self)
+        handlers = {
+            **self.playback.handlers(),
+            **self.commands.handlers(),
+            "quit": self.close,
+            "zoomIn": self.timeline.zoom_in,
+            "zoomOut": self.timeline.zoom_out,
+            "fit": self.timeline.fit,
+            "songList": self._on_toggle_songs,
+        }
+        self.actions_by_name = made = table.build(self, self.timeline, handlers)
+        self.commands.actions = made
+        table.fill_menus(self, made)
+        self.separation = SeparationPanel(made["separate"], made["export"])
+        self.transport = Transport(made["play"], made["stop"], made["toStart"], made["loop"])
+        self.progress = ProgressPanel(made["cancel"])
+        self.empty = EmptyState(made["open"], made["openFolder"])
+        self.playback.attach(self.timeline, self.transport, made)
+        self.view = SongView(
+            self.session,
+            self.playback,
+            self.timeline,
+            self.separation,
+            self.transport,
+            self.progress,
+            self.messages,
+            made,
+            self,
+        )
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle("Unsung")
+        self.setObjectName("window")
+        self.setAcceptDrops(True)
+        line = self.fontMetrics().height()
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.timeline)
+        self.songs.setFixedWidth(line * 15)
+        work = QVBoxLayout()
+        work.setSpacing(0)
+        for widget, stretch in ((self.separation, 0), (self.messages, 0), (self.stack, 1)):
+            work.addWidget(widget, stretch)
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addWidget(self.songs)
+        across.addLayout(work, 1)
+        central = QWidget()
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(across, 1)
+        column.addWidget(self.transport)
+        column.addWidget(self.progress)
+        self.setCentralWidget(central)
+        self.overlay = DropOverlay(central)
+        self.resize(line * 76, line * 46)
+        self.setMinimumSize(line * 44, line * 26)
+        self.restoreGeometry(QByteArray.fromBase64(self._memory.value.geometry.encode()))
+
+    def _connect(self) -> None:
+        session = self.session
+        session.added.connect(self.songs.add)
+        session.added.connect(self._on_view_refreshed)
+        session.removed.connect(self.songs.remove)
+        session.removed.connect(self._on_view_refreshed)
+        session.engine_failed.connect(self.show_error)
+        self.songs.song_selected.connect(self.view.show_song)
+        self.separation.separate_requested.connect(self.commands.separate)
+        self.separation.card_chosen.connect(self._on_card)
+        self.transport.volume_changed.connect(self._on_volume)
+        self.playback.failed.connect(self.show_error)
+        self.view.refreshed.connect(self._on_view_refreshed)
+        QApplication.instance().installEventFilter(self)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme)
+
+    def _load_cards(self) -> None:
+        try:
+            self.separation.show_cards(load_cards(), self._memory.value.card)
+        except AppError as error:
+            self.show_error(error)
+
+    @Slot()
+    def _on_view_refreshed(self) -> None:
+        song = self.song
+        is_seen = song is not None and song.state is not State.FAILED and song.frames > 0
+        self.stack.setCurrentWidget(self.timeline if is_seen else self.empty)
+        for widget in (self.separation, self.transport, self.progress):
+            widget.setVisible(song is not None)
+        self.songs.setVisible(self._shows_songs())
+        self.actions_by_name["songList"].setChecked(self._shows_songs())
+        self.setWindowTitle(f"{song.title} – Unsung" if song else "Unsung")
+
+    def _shows_songs(self) -> bool:
+        return self.songs.count > 1 if self._songs_wanted is None else self._songs_wanted
+
+    @Slot()
+    def _on_toggle_songs(self) -> None:
+        self._songs_wanted = not self._shows_songs()
+        self._on_view_refreshed()
+
+    @Slot(str)
+    def _on_card(self, name: str) -> None:
+        self._memory.update(card=name)
+
+    @Slot(float)
+    def _on_volume(self, heard: float) -> None:
+        self._memory.update(volume=self.transport.level)
+
+    @Slot(object)
+    def _on_system_scheme(self, scheme: object) -> None:
+        if self._memory.value.scheme == "system":
+            theme.apply_scheme(QApplication.instance(), "system")
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Light up for files."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+            self._light(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Go out again."""
+        self._light(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        self._light(False)
+        paths = [Path(u.toLocalFile()) for u in event.mimeData().urls() if u.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.open(paths)
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        """Let Space press the button that the user reached with Tab, rather than play."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_control = isinstance(watched, QAbstractButton | QComboBox)
+            if is_control and event.key() == Qt.Key.Key_Space and not event.modifiers():
+                event.accept()
+                return True
+        return super().eventFilter(watched, event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop everything, remember the window's place, and go."""
+        self.hide()  # at once; what follows may take a moment
+        QApplication.instance().removeEventFilter(self)
+        self._memory.update(geometry=self.saveGeometry().toBase64().data().decode())
+        self._memory.save()
+        self.playback.close()
+        self.session.close()
+        super().closeEvent(event)
+
+    def _light(self, is_lit: bool) -> None:
+        self.empty.set_lit(is_lit)
+        if is_lit and self.stack.currentWidget() is self.timeline:
+            self.overlay.show_over(self.centralWidget().rect())
+        else:
+            self.overlay.hide()

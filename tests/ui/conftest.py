@@ -1,0 +1,104 @@
+import numpy as np
+import pytest
+import soundfile
+from PySide6.QtWidgets import QApplication
+
+from app.audio.store import Store
+from app.core import paths
+from app.playback.player import Player
+from app.ui import theme
+from app.ui.memory import MemoryFile
+from app.ui.window import MainWindow
+from tests.ui.parts import FakeStream, HalvesInThread, drop_files
+
+RATE = 44_100
+
+
+@pytest.fixture
+def store():
+    return Store(paths.user_cache() / "store")
+
+
+@pytest.fixture
+def song_file(tmp_path):
+    """Four seconds of stereo music, nearly."""
+    seconds = np.arange(4 * RATE) / RATE
+    left = 0.4 * np.sin(2 * np.pi * 220 * seconds) * (1 + np.sin(2 * np.pi * 2 * seconds)) / 2
+    right = 0.3 * np.sin(2 * np.pi * 331 * seconds)
+    path = tmp_path / "Élan – song.wav"
+    soundfile.write(path, np.stack([left, right], axis=1).astype(np.float32), RATE, subtype="FLOAT")
+    return path
+
+
+@pytest.fixture
+def streams():
+    """Streams the player opened; a test calls their callback instead of a sound card."""
+    return []
+
+
+@pytest.fixture
+def player(streams):
+    def open_stream(sample_rate, callback):
+        stream = FakeStream(sample_rate, callback)
+        streams.append(stream)
+        return stream
+
+    player = Player(open_stream)
+    yield player
+    player.close()
+
+
+CARD = """
+label = "Halves"
+description = "Gives each stem half of everything."
+family = "halves"
+sample_rate = 44100
+stem = "vocals"
+chunk = 4096
+context = 0
+fallback = true
+"""
+
+
+@pytest.fixture
+def engine(store):
+    folder = paths.user_data() / "cards"
+    folder.mkdir(parents=True)
+    (folder / "halves.toml").write_text(CARD)
+    return HalvesInThread(store.root)
+
+
+@pytest.fixture
+def window(qtbot, store, engine, player):
+    theme.apply_style(QApplication.instance())
+    window = MainWindow(store, engine, player, MemoryFile(paths.user_data() / "window.json"))
+    qtbot.addWidget(window, before_close_func=lambda w: None)
+    window.resize(1100, 700)
+    window.show()
+    qtbot.waitExposed(window)
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def drop(window):
+    """Drops files on the window as a desktop does."""
+
+    return lambda *files: drop_files(window, *files)
+
+
+@pytest.fixture
+def opened(window, drop, song_file, qtbot):
+    """The window with one song open."""
+    drop(song_file)
+    qtbot.waitUntil(lambda: window.song is not None and window.song.project is not None)
+    return window
+
+
+@pytest.fixture
+def separated(opened, qtbot):
+    """The window with one separated song."""
+    opened.actions_by_name["separate"].trigger()
+    qtbot.waitUntil(lambda: opened.song.project.base is not None)
+    qtbot.waitUntil(lambda: opened.song.activity is None)
+    return opened

@@ -1,0 +1,62 @@
+"""Measures how long the event loop stands still, and says where."""
+
+import faulthandler
+import tempfile
+import threading
+import time
+
+from PySide6.QtCore import QObject, Qt, QTimer
+
+BEAT_MS = 2
+LOOK_SECONDS = 0.004
+SUSPECT_SECONDS = 0.03
+
+
+class Watchdog(QObject):
+    """A timer beats every few milliseconds; the longest silence is how long the window froze."""
+
+    def __init__(self):
+        super().__init__()
+        self.longest = 0.0
+        self.where = ""
+        self._last = time.perf_counter()
+        self._ends = threading.Event()
+        self._suspect = ""
+        self._timer = QTimer(self, interval=BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+        self._thread = threading.Thread(target=self._watch, name="watchdog", daemon=True)
+
+    def start(self):
+        self._last = time.perf_counter()
+        self._timer.start()
+        self._thread.start()
+
+    def restart(self):
+        """Forget what was measured so far and return it."""
+        found, self.longest, self.where = self.longest, 0.0, ""
+        self._last = time.perf_counter()
+        return found
+
+    def stop(self):
+        self._timer.stop()
+        self._ends.set()
+        self._thread.join()
+
+    def _beat(self):
+        now = time.perf_counter()
+        silence = now - self._last - BEAT_MS / 1000
+        self._last = now
+        if silence > self.longest:
+            self.longest, self.where = silence, self._suspect
+        self._suspect = ""
+
+    def _watch(self):
+        # Not sys._current_frames: it keeps the painters of a paint event alive beyond its end.
+        with tempfile.TemporaryFile("w+") as trace:
+            while not self._ends.wait(LOOK_SECONDS):
+                if time.perf_counter() - self._last > SUSPECT_SECONDS and not self._suspect:
+                    trace.seek(0)
+                    trace.truncate()
+                    faulthandler.dump_traceback(trace, all_threads=True)
+                    trace.seek(0)
+                    self._suspect = trace.read()
