@@ -9,7 +9,7 @@ import os
 import re
 import shutil
 import time
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,7 @@ from app.core.errors import AudioError
 from app.core.files import atomic_path
 
 BLOCK = 65_536  # frames
+LIMIT_BYTES = 20 * 10**9  # how much is kept, unless told otherwise
 RECENT = 3600.0  # seconds; what was used since is never trimmed
 PARTIAL_AGE = 24 * 3600.0  # seconds after which a partial file is abandoned whoever wrote it
 
@@ -107,6 +108,14 @@ class Store:
         """
         return FrameFile(path, channels, frames)
 
+    def hold(self, refs: Iterable[AudioRef]) -> None:
+        """Note that these are in use, so that no `trim` of another process removes them.
+
+        Who keeps audio open for longer than `RECENT` calls it again within that time.
+        """
+        for ref in refs:
+            self._touch(ref)
+
     def remember(self, key: str, value: Mapping[str, Any]) -> None:
         """Keep a small result under a key.
 
@@ -127,7 +136,12 @@ class Store:
         """Return the result kept under a key, or None if there is none (or it is damaged)."""
         return _read_result(self._result_path(key))
 
-    def trim(self, limit_bytes: int, keep: Collection[str] = (), recent: float = RECENT) -> int:
+    def trim(
+        self,
+        limit_bytes: int = LIMIT_BYTES,
+        keep: Collection[str] = (),
+        recent: float = RECENT,
+    ) -> int:
         """Remove the least recently used audio until the rest fits, and all that is abandoned.
 
         Args:

@@ -9,9 +9,10 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QUndoGroup
 
+from app.audio.buffer import AudioRef
 from app.audio.decode import Decoding, audio_files
 from app.audio.peaks import Peaks
 from app.audio.store import Store
@@ -31,7 +32,7 @@ from app.ui.worker import JobHandle, JobRunner
 
 CLOSE_MS = 3000
 GRACE_MS = 600  # a cancelled separation stops in 0.2 s; a child that still imports torch does not
-CACHE_BYTES = 20 * 10**9  # decoded audio and stems beyond this go, the longest unused first
+HOLD_MS = 20 * 60 * 1000  # open audio is marked as used so often; it is safe for an hour each time
 
 
 class WarmEngine(Engine, Protocol):
@@ -86,6 +87,10 @@ class Session(QObject):
         self._engine = engine
         self._files = JobRunner(self)
         self._separations = JobRunner(self)
+        self._held: set[AudioRef] = set()  # what any step of any history may need again
+        self._holding = QTimer(self, interval=HOLD_MS)
+        self._holding.timeout.connect(self._hold)
+        self._holding.start()
 
     def warm(self) -> None:
         """Ready the engine in the background."""
@@ -176,15 +181,21 @@ class Session(QObject):
             song.show_decoding(value.info, value.peaks)
 
     def _on_opened(self, song: Song, opened: Opened) -> None:
+        self._held.add(opened.project.mixture)
         document = Document(opened.project, song)
         self.histories.addStack(document.history)
         song.adopt(document, opened.peaks)
 
     def _on_separated(self, song: Song, separated: Separated) -> None:
+        self._held.update(separated.take.stems.values())
         song.keep_peaks(separated.take, separated.peaks)
         project = song.project
         if project.base != separated.take:
             song.document.apply(self.tr("Separate song"), set_base(project, separated.take))
+
+    @Slot()
+    def _hold(self) -> None:
+        self._files.submit(partial(_hold, self.store, frozenset(self._held)))
 
     def _on_exported(self, song: Song, result: ExportResult) -> None:
         self.exported.emit(song, result)
@@ -197,7 +208,11 @@ def _prepare(store: Store, job: Job) -> None:
     # Importing holds Python's lock for 20 ms at a time: now, not while a song is being drawn.
     importlib.import_module("app.audio.decode_soundfile")
     importlib.import_module("app.audio.decode_container")
-    store.trim(CACHE_BYTES)
+    store.trim()
+
+
+def _hold(store: Store, refs: frozenset[AudioRef], job: Job) -> None:
+    store.hold(refs)
 
 
 def _find_files(paths: list[Path], job: Job) -> list[Path]:

@@ -255,6 +255,14 @@ def test_trimming_removes_what_was_used_least_recently(store):
     assert len(files(store, "audio")) == 4
 
 
+def test_what_is_held_survives_the_trimming_of_another_process(store):
+    ref = put(store, noise())
+    age(store, ref, 5 * HOUR)
+    store.hold([ref])
+    assert Store(store.root).trim(0) == 0
+    assert store.has(ref)
+
+
 def test_trimming_leaves_what_is_kept_or_recent(store):
     old, kept, recent = (put(store, noise(seed=seed)) for seed in range(3))
     age(store, old, 2 * HOUR)

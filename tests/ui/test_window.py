@@ -1,4 +1,6 @@
 import json
+import os
+import time
 
 import numpy as np
 import pytest
@@ -101,6 +103,18 @@ def test_separating_draws_both_stems_which_add_up(separated):
     total = sources[VOCALS].read(0, 1000) + sources[ACCOMPANIMENT].read(0, 1000)
     np.testing.assert_allclose(total, sources[MIXTURE].read(0, 1000), atol=1e-6)
     assert separated.song.state is State.SEPARATED
+
+
+def test_open_songs_keep_their_audio_however_long_they_are_open(separated, store, qtbot):
+    project = separated.song.project
+    refs = [project.mixture, *project.base.stems.values()]
+    long_ago = time.time() - 24 * 3600
+    for ref in refs:
+        os.utime(store.root / "audio" / f"{ref.digest}.npy", (long_ago, long_ago))
+    separated.session._holding.timeout.emit()
+    qtbot.waitUntil(lambda: separated.session.is_idle)
+    store.trim(0)
+    assert all(store.has(ref) for ref in refs)
 
 
 def test_undo_takes_the_stems_away_and_redo_brings_them_back(separated):

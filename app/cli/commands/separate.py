@@ -29,7 +29,6 @@ from app.tasks.separate import Engine, separate_song
 NAME = "separate"
 HELP = "Separate songs into vocals and instrumental, which add up to the song again."
 
-CACHE_BYTES = 10 * 2**30  # decoded songs and stems kept for the next time
 OPENED, SEPARATED = 0.1, 0.9  # share of the whole work at which each step ends
 
 
@@ -80,7 +79,7 @@ def run(options: argparse.Namespace) -> int:
         results.append(result)
         if not options.json:
             _tell(result)
-    store.trim(CACHE_BYTES)
+    store.trim()
     if not results:
         raise AppError("These folders hold no songs.", "Name a folder with audio files in it.")
     if options.json:
