@@ -155,7 +155,9 @@ def is_whole(path: Path, ref: AudioRef) -> bool:
 
 def no_room(error: OSError) -> AudioError:
     """Explain why the cache could not be written."""
-    return AudioError(*explain_os_error(error, "keep the audio in the cache").args)
+    explained = explain_os_error(error, "keep the audio in the cache", AudioError)
+    explained.hint = "Free some space, or set UNSUNG_CACHE to a folder that can be written."
+    return explained
 
 
 def _replace(source: Path, target: Path, ref: AudioRef) -> None:
