@@ -29,6 +29,21 @@ class Weights:
 
 
 @dataclass(frozen=True, slots=True)
+class Published:
+    """How the published program of a frame transformer cuts songs; for results equal to its own.
+
+    Attributes:
+        crop: Columns whose mask is taken from one pass.
+        padding: Columns seen beyond them on each side.
+        passes: Pairs of crop and padding whose masks are averaged instead ("TTA").
+    """
+
+    crop: int = 4096
+    padding: int = 0
+    passes: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """A network that can be run.
 
@@ -43,6 +58,7 @@ class Card:
         chunk: Frames of result taken from one pass, at `sample_rate`.
         context: Frames of real audio added on each side of a chunk and thrown away after it.
         weights: Its checkpoint; None for a network without weights.
+        published: To run it as its author's program does; chunk and context do not count then.
         fallback: Whether it is the default where no better card is ready.
         licence: Licence of the weights.
         source: Who made it and where it comes from.
@@ -58,6 +74,7 @@ class Card:
     context: int
     config: Mapping[str, Any] = field(default_factory=dict)
     weights: Weights | None = None
+    published: Published | None = None
     fallback: bool = False
     licence: str = "not stated"
     source: str = ""
@@ -90,10 +107,14 @@ def read_card(path: Path) -> Card:
     try:
         fields = tomllib.loads(path.read_text(encoding="utf-8"))
         weights = fields.pop("weights", None)
+        published = fields.pop("published", None)
         card = Card(
-            name=path.stem, weights=None if weights is None else Weights(**weights), **fields
+            name=path.stem,
+            weights=None if weights is None else Weights(**weights),
+            published=None if published is None else _published(published),
+            **fields,
         )
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, TypeError) as error:
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, TypeError, ValueError) as error:
         raise CardError(
             f"The card {path.name} cannot be used: {error}.", "Repair or remove that file."
         ) from error
@@ -104,6 +125,15 @@ def read_card(path: Path) -> Card:
             "Repair or remove that file.",
         )
     return card
+
+
+def _published(fields: Mapping[str, Any]) -> Published:
+    passes = tuple((int(crop), int(padding)) for crop, padding in fields.get("passes", ()))
+    published = Published(**{**fields, "passes": passes})
+    pairs = ((published.crop, published.padding), *published.passes)
+    if any(crop < 1 or padding < 0 for crop, padding in pairs):
+        raise ValueError("an impossible crop or padding")
+    return published
 
 
 def weights_folders() -> tuple[Path, ...]:
@@ -123,11 +153,12 @@ def weights_path(card: Card) -> Path | None:
         path = folder / card.weights.file
         if path.is_file():
             return path
-    where = f"Download it from {card.weights.url} and put" if card.weights.url else "Put"
-    raise CardError(
-        f"The checkpoint of “{card.label}” is not on this computer.",
-        f"{where} the file {card.weights.file} into {weights_folders()[0]}.",
-    )
+    put = f"put the file {card.weights.file} into {weights_folders()[0]}"
+    if not card.weights.url:
+        hint = f"{put[0].upper()}{put[1:]}, or import it."
+    else:  # its host may need a browser, so the program does not try
+        hint = f"Download it by hand from {card.weights.url}; then import it, or {put}."
+    raise CardError(f"The checkpoint of “{card.label}” is not on this computer.", hint)
 
 
 def is_ready(card: Card) -> bool:

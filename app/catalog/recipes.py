@@ -30,12 +30,14 @@ class Recipe:
         rule: Name of the ensemble rule.
         lead: The stem that is estimated; the other one is the mixture minus it.
         seed: Start of every random choice.
+        clean: Whether passages that are nearly all accompaniment become it entirely.
     """
 
     members: tuple[Member, ...]
     rule: str = "mean"
     lead: str = VOCALS
     seed: int = 0
+    clean: bool = False
 
     def __post_init__(self) -> None:
         if not self.members:
@@ -45,5 +47,8 @@ class Recipe:
 
     def digest(self) -> str:
         """Return hexadecimal text that is equal for equal recipes, on every machine and run."""
-        text = json.dumps(asdict(self), sort_keys=True, separators=(",", ":"))
+        fields = asdict(self)
+        if not self.clean:  # results from before there was this choice stay valid
+            del fields["clean"]
+        text = json.dumps(fields, sort_keys=True, separators=(",", ":"))
         return hashlib.sha256(text.encode()).hexdigest()

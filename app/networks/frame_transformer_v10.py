@@ -22,10 +22,15 @@ from app.networks.layers.frame_transformer import (
 from app.networks.layers.norm import MultichannelLayerNorm
 from app.networks.layers.residual import FrameDecoder, FrameEncoder
 from app.networks.masking import MaskingSeparator
+from app.networks.recognition import heads_of
+from app.networks.settings import read_settings
 
 FAMILY = "frame_transformer_v10"
+LABEL = "Frame Transformer v10"
+HALF_PRECISION = True  # measured: tests/networks/test_half_precision.py
 
 HALVE_TIME = (1, 2)  # stride along (bins, columns)
+MARK = "enc1_transformer.attn.q_proj.2.weight"  # the only projections of three steps
 
 
 @dataclass(frozen=True)
@@ -141,6 +146,30 @@ class FrameTransformer(nn.Module):
         return self.out(x).transpose(2, 3)
 
 
+def recognise(shapes: Mapping[str, tuple[int, ...]]) -> Config | None:
+    """Read the configuration from a checkpoint's shapes, if it is of this family."""
+    if MARK not in shapes:
+        return None
+    channels, _, bins = shapes["enc1.norm1.weight"]
+    embedding, maps = shapes["enc1.conv2.weight"][0], shapes[MARK][0]
+    hidden, width = shapes["enc1_transformer.conv1.weight"][:2]
+    levels = range(1, 1 + sum(f"enc{level}.norm1.weight" in shapes for level in range(1, 20)))
+    freqs = "enc1_transformer.attn.embedding.freqs"
+    projection = "enc{}_transformer.attn.q_proj.2.weight"
+    return Config(
+        in_channels=channels,
+        out_channels=shapes["out.weight"][0],
+        embedding=embedding,
+        level_channels=tuple(shapes[f"enc{n}.conv2.weight"][0] // embedding for n in levels),
+        num_attention_maps=maps,
+        level_maps=tuple(shapes[projection.format(n)][0] // maps for n in levels),
+        num_heads=heads_of(shapes, freqs, bins, Config.num_heads),
+        expansion=hidden // width,
+        n_fft=2 * bins,
+        hop_length=bins,
+    )
+
+
 def build(config: Mapping[str, Any]) -> MaskingSeparator:
     """Make the separator that a card's `config` describes.
 
@@ -150,10 +179,7 @@ def build(config: Mapping[str, Any]) -> MaskingSeparator:
     Raises:
         CardError: If the sizes do not make a network.
     """
-    unknown = sorted(config.keys() - {field.name for field in fields(Config)})
-    if unknown:
-        raise CardError(f"“{unknown[0]}” is no setting of {FAMILY}.")
-    parsed = Config(**{k: tuple(v) if isinstance(v, list) else v for k, v in config.items()})
+    parsed = read_settings(Config, config, FAMILY)
     return MaskingSeparator(
         FrameTransformer(parsed),
         n_fft=parsed.n_fft,

@@ -8,12 +8,11 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from app.core.errors import CardError
+from app.networks import weights
+from app.networks.cleaning import clean_up
 from app.networks.spectral import ISTFT, STFT
 
-WRAPPERS = ("state_dict", "model")  # keys under which trainers put the weights
-PARALLEL_PREFIX = "module."  # put before each key by DataParallel
-WRONG_CHECKPOINT = "Choose the checkpoint that belongs to this card."
+CONTEXT_SHARE = 16  # of the longest crop, that is seen at either end and thrown away
 TINY = torch.finfo(torch.float32).tiny  # instead of dividing silence by zero
 
 
@@ -35,6 +34,7 @@ class MaskingSeparator(nn.Module):
 
     Attributes:
         needs_peak: That `forward` depends on the song's `spectral_peak`.
+        clean: Whether passages that are nearly all accompaniment become it entirely.
     """
 
     needs_peak = True
@@ -45,6 +45,8 @@ class MaskingSeparator(nn.Module):
         super().__init__()
         self.network = network
         self.mask_is_vocals = mask_is_vocals
+        self.clean = False
+        self._dtype = torch.float32
         self.stft = STFT(n_fft, hop_length)
         self.istft = ISTFT(n_fft, hop_length)
 
@@ -60,16 +62,62 @@ class MaskingSeparator(nn.Module):
             Float32 of the same shape.
         """
         spectrum = self.stft(audio)
+        mask = self.vocals_mask(self.relative(spectrum, peak))
+        mask = torch.cat((mask, mask[..., -1:, :]), dim=-2)
+        return self.istft(spectrum * mask, audio.shape[-1])
+
+    def relative(self, spectrum: Tensor, peak: float | None) -> Tensor:
+        """Return magnitudes relative to `peak`, or to the loudest of each item, sans Nyquist."""
         magnitudes = spectrum.abs()
         if peak is None:
             loudest = magnitudes.amax(dim=(1, 2, 3), keepdim=True).clamp_min(TINY)
         else:
             loudest = max(peak, TINY)
-        logits = self.network((magnitudes / loudest)[..., :-1, :]).float()
+        return (magnitudes / loudest)[..., :-1, :]
+
+    def vocals_mask(self, magnitudes: Tensor) -> Tensor:
+        """Return which share of each bin is vocals, for magnitudes without the Nyquist bin."""
+        logits = self.logits(magnitudes)
         # 1 - sigmoid(x) = sigmoid(-x), without the loss of digits near 1.
         mask = torch.sigmoid(logits if self.mask_is_vocals else -logits)
-        mask = torch.cat((mask, mask[..., -1:, :]), dim=-2)
-        return self.istft(spectrum * mask, audio.shape[-1])
+        return 1 - clean_up(1 - mask) if self.clean else mask
+
+    def logits(self, magnitudes: Tensor) -> Tensor:
+        """Run the network, in overlapping crops where it cannot take as many columns at once.
+
+        Args:
+            magnitudes: Relative, shape (batch, channels, bins, columns).
+
+        Returns:
+            Float32, of that shape.
+        """
+        columns = magnitudes.shape[-1]
+        most = getattr(self.network, "most_columns", columns)
+        if columns <= most:
+            return self._run(magnitudes)
+        context = most // CONTEXT_SHARE
+        step = most - 2 * context
+        starts = [*range(0, columns - most, step), columns - most]
+        parts, done = [], 0
+        for start in starts:
+            end = columns if start == starts[-1] else start + most - context
+            crop = self._run(magnitudes[..., start : start + most])
+            parts.append(crop[..., done - start : end - start])
+            done = end
+        return torch.cat(parts, dim=-1)
+
+    def lower_precision(self, dtype: torch.dtype) -> None:
+        """Let the network compute in `dtype`; networks say with `half_precision` that they can.
+
+        Weights are converted for good. Buffers stay: angles are computed of them, in float32, as
+        are the statistics of norms, the sums of attention logits, and masks.
+        """
+        for parameter in self.network.parameters():
+            parameter.data = parameter.data.to(dtype)
+        self._dtype = dtype
+
+    def _run(self, x: Tensor) -> Tensor:
+        return self.network(x.to(self._dtype)).float()
 
     @torch.no_grad()
     def spectral_peak(self, audio: Tensor) -> float:
@@ -97,48 +145,4 @@ class MaskingSeparator(nn.Module):
         Raises:
             CardError: If a name or shape differs; names the first one that does.
         """
-        weights = {**_recomputed(self.network), **_unwrapped(state)}
-        expected = self.network.state_dict()
-        _check(weights, expected)
-        fitted = {}
-        for name, own in expected.items():
-            device = weights[name].device if own.is_meta else own.device
-            fitted[name] = weights[name].to(device, own.dtype)
-        self.network.load_state_dict(fitted, assign=True)
-
-
-def _unwrapped(state: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the weights of a checkpoint, without what trainers wrap around them."""
-    for wrapper in WRAPPERS:
-        if isinstance(state.get(wrapper), Mapping):
-            return _unwrapped(state[wrapper])
-    return {str(name).removeprefix(PARALLEL_PREFIX): value for name, value in state.items()}
-
-
-def _recomputed(network: nn.Module) -> dict[str, Tensor]:
-    """Return the buffers that modules with a `recompute` method can do without a checkpoint."""
-    return {
-        f"{prefix}.{name}" if prefix else name: value
-        for prefix, module in network.named_modules()
-        if hasattr(module, "recompute")
-        for name, value in module.recompute().items()
-    }
-
-
-def _check(weights: Mapping[str, Any], expected: Mapping[str, Tensor]) -> None:
-    """Raise a `CardError` for the first weight that is missing, not a tensor, misshapen or new."""
-    for name, own in expected.items():
-        if name not in weights:
-            problem = f"the network needs “{name}”, which it lacks"
-        elif not isinstance(weights[name], Tensor):
-            problem = f"“{name}” is not a tensor"
-        elif weights[name].shape != own.shape:
-            has, needs = tuple(weights[name].shape), tuple(own.shape)
-            problem = f"“{name}” has shape {has}, and the network needs {needs}"
-        else:
-            continue
-        raise CardError(f"The checkpoint does not fit: {problem}.", WRONG_CHECKPOINT)
-    for name in weights:
-        if name not in expected:
-            problem = f"it has “{name}”, which the network does not know"
-            raise CardError(f"The checkpoint does not fit: {problem}.", WRONG_CHECKPOINT)
+        weights.load(self.network, state)

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import pickle
-from collections.abc import Mapping
 from contextlib import nullcontext
-from pathlib import Path
-from typing import Any
 
 import torch
-from safetensors import SafetensorError
-from safetensors.torch import load_file
 from torch import nn
 
 from app.catalog.cards import Card, weights_path
 from app.core.discover import discover
 from app.core.errors import CardError
-from app.core.files import digest_of
+from app.separation.checkpoint_file import read_checkpoint
 from app.separation.devices import memory_explained
 
 
@@ -25,10 +19,12 @@ class NetworkCache:
 
     Args:
         device: Where they run.
+        precision: What networks compute in that say they can.
     """
 
-    def __init__(self, device: torch.device) -> None:
+    def __init__(self, device: torch.device, precision: torch.dtype = torch.float32) -> None:
         self.device = device
+        self.precision = precision
         self._card: Card | None = None
         self._network: nn.Module | None = None
 
@@ -42,10 +38,18 @@ class NetworkCache:
         if self._network is None or card != self._card:
             self._card = self._network = None  # first, so that two never share the memory
             with memory_explained(card.label):
-                network = load_network(card).to(self.device)
+                network = load_network(card)
+                if self.precision_of(card) != torch.float32:
+                    network.lower_precision(self.precision)
+                network = network.to(self.device)
             self._network = network.eval().requires_grad_(False)
             self._card = card
         return self._network
+
+    def precision_of(self, card: Card) -> torch.dtype:
+        """Return what the card's network computes in here."""
+        family = discover("app.networks", "FAMILY").get(card.family)
+        return self.precision if getattr(family, "HALF_PRECISION", False) else torch.float32
 
 
 def load_network(card: Card) -> nn.Module:
@@ -80,27 +84,3 @@ def load_network(card: Card) -> nn.Module:
                 "Fetch the checkpoint that the card names.",
             ) from error
     return network
-
-
-def read_checkpoint(path: Path, sha256: str = "") -> Mapping[str, Any]:
-    """Read what trainers save, weights by name mostly; a file that wants to run code is refused.
-
-    Args:
-        path: A .safetensors file, or one written by `torch.save`.
-        sha256: What the file's digest must be; empty where nobody has measured it.
-
-    Raises:
-        CardError: If the file cannot be read, is not that file, or holds no weights by name.
-    """
-    hint = "Remove the file and fetch it again."
-    try:
-        if sha256 and digest_of(path) != sha256.lower():
-            raise CardError(f"The checkpoint {path.name} is damaged or not the one expected.", hint)
-        if path.suffix == ".safetensors":
-            return load_file(path)
-        state = torch.load(path, map_location="cpu", weights_only=True)
-    except (OSError, EOFError, RuntimeError, SafetensorError, pickle.UnpicklingError) as error:
-        raise CardError(f"The checkpoint {path.name} cannot be read.", hint) from error
-    if not isinstance(state, Mapping):
-        raise CardError(f"The checkpoint {path.name} does not hold the weights of a network.", hint)
-    return state

@@ -18,6 +18,11 @@ LABELS = {
     "xpu": "Intel graphics processor",
     "cpu": "processor",
 }
+PRECISIONS = {
+    "float32": torch.float32,
+    "bfloat16": torch.bfloat16,
+    "float16": torch.float16,
+}
 TOLERANCE = 1e-2  # of a product of 64 terms near 1; reduced-precision matrix units stay within
 
 log = logging.getLogger(__name__)
@@ -39,6 +44,29 @@ def choose_device(name: str = "auto") -> torch.device:
             "Choose “auto” or “cpu”, or install a PyTorch built for it and its driver.",
         )
     return torch.device(name)
+
+
+def choose_precision(device: torch.device, name: str = "auto") -> torch.dtype:
+    """Return the precision called `name`, or for "auto" bfloat16 where matrix units compute in it.
+
+    float16 is never chosen: networks may leave its range.
+
+    Raises:
+        AppError: If the name is unknown.
+    """
+    if name == "auto":
+        return torch.bfloat16 if _has_bfloat16_units(device) else torch.float32
+    if name not in PRECISIONS:
+        raise AppError(f"“{name}” is not a precision.", f"Choose auto, {', '.join(PRECISIONS)}.")
+    return PRECISIONS[name]
+
+
+def _has_bfloat16_units(device: torch.device) -> bool:
+    if device.type == "cuda":
+        return torch.cuda.is_bf16_supported(including_emulation=False)
+    if device.type == "cpu":  # AVX-512 alone computes in bfloat16 too, and hardly faster
+        return bool(torch.cpu.get_capabilities().get("amx_bf16"))
+    return False
 
 
 def inference_threads() -> int:

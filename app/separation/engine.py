@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict
 from types import ModuleType
 from typing import Any
 
@@ -18,6 +19,7 @@ from app.core.discover import discover
 from app.core.errors import CardError, SeparationError
 from app.core.jobs import Job
 from app.separation.checkpoints import NetworkCache
+from app.separation.published import PublishedRunner
 from app.separation.results import Growing, Separation
 from app.separation.runner import Runner
 
@@ -88,7 +90,7 @@ class _Separating:
     def result(self, job: Job) -> Separation:
         """Return the recipe's lead stem, computed or remembered."""
         members = [
-            {"card": _identity(card), "weight": member.weight}
+            {"card": self._cause(card), "weight": member.weight}
             for card, member in zip(self._cards, self._recipe.members, strict=True)
         ]
         key = self._key(self._span, "recipe", [members, self._recipe.rule, self._recipe.seed])
@@ -111,7 +113,7 @@ class _Separating:
 
     def _member(self, card: Card, job: Job) -> AudioRef:
         """Return one card's estimate of the lead stem, computed or remembered."""
-        identity = _identity(card)
+        identity = self._cause(card)
         key = self._key(self._span, "member", identity)
         ref = self._recall(key)
         if ref is None:
@@ -125,7 +127,10 @@ class _Separating:
         """Yield blocks (frames, channels) of the lead stem as the card's network hears it."""
         job.advance(0.0, f"Loading “{card.label}” …")
         network = self._networks.get(card)
-        runner = Runner(self._reader, card, network, self._networks.device)
+        if hasattr(network, "clean"):
+            network.clean = self._recipe.clean
+        kind = Runner if card.published is None else PublishedRunner
+        runner = kind(self._reader, card, network, self._networks.device)
         peaks = None
         if getattr(network, "needs_peak", False):
             peaks = self._peaks(card, runner, job.part(0.0, MEASURING_SHARE))
@@ -138,7 +143,7 @@ class _Separating:
             yield found
             position += len(found)
 
-    def _peaks(self, card: Card, runner: Runner, job: Job) -> list[float]:
+    def _peaks(self, card: Card, runner: Runner | PublishedRunner, job: Job) -> list[float]:
         key = self._key((0, self._reader.ref.frames), "peaks", _identity(card))
         known = self._store.recall(key)
         if known is not None:
@@ -172,6 +177,10 @@ class _Separating:
                     Growing(self._recipe.lead, writer.path, song.channels, writer.frames, start)
                 )
             return writer.finish()
+
+    def _cause(self, card: Card) -> list[Any]:
+        """Return what decides a card's estimate in this recipe, on this device."""
+        return [_identity(card), self._recipe.clean, str(self._networks.precision_of(card))]
 
     def _recall(self, key: str) -> AudioRef | None:
         """Return a remembered stem if its audio is still there."""
@@ -216,5 +225,6 @@ def _identity(card: Card) -> list[Any]:
         # Nobody measured it and reading gigabytes takes seconds, so its looks must do.
         status = path.stat()
         weights = [path.name, status.st_size, status.st_mtime_ns]
-    config = dict(card.config)
-    return [card.family, config, card.sample_rate, card.stem, card.chunk, card.context, weights]
+    cut = None if card.published is None else asdict(card.published)
+    sizes = [card.sample_rate, card.chunk, card.context]
+    return [card.family, dict(card.config), card.stem, *sizes, cut, weights]

@@ -54,6 +54,7 @@ class Runner:
         self._chunks = ChunkGrid.of(card, self._song.sample_rate, self._song.frames)
         # Until the first pass has shown how many layers are called: each once.
         self._calls = sum(1 for _ in network.modules())
+        self._histories: list[Any] = []
 
     def peaks(self, job: Job) -> list[float]:
         """Find the largest spectral magnitude of the whole song, for each group of channels.
@@ -88,20 +89,26 @@ class Runner:
             SeparationError: If the network fails or returns something that is not sound.
         """
         wanted = self._chunks.chunks(start, end)
-        passes = len(wanted) * len(self._groups)
+        # A network that goes by what it found before must have heard the song from its start.
+        remembers = hasattr(self._network, "new_history")
+        first = 0 if remembers else wanted.start
+        passes = (wanted.stop - first) * len(self._groups)
         message = self._message()
+        self._histories = [self._network.new_history() for _ in self._groups] if remembers else []
 
         def estimate(index: int) -> np.ndarray:
             seen = self._read(index)
             core = np.empty((self._song.channels, self._chunks.core), np.float32)
             for number, group in enumerate(self._groups):
-                done = (index - wanted.start) * len(self._groups) + number
+                done = (index - first) * len(self._groups) + number
                 part = job.part(done / passes, (done + 1) / passes)
                 part.advance(0.0, message)
                 peak = None if peaks is None else peaks[number]
-                core[list(group)] = self._estimate(seen, group, peak, part, message)
+                core[list(group)] = self._estimate(seen, number, peak, part, message)
             return core
 
+        for index in range(first, wanted.start):
+            estimate(index)
         yield from overlap_add(estimate, self._chunks, start, end)
         job.advance(1.0, message)
 
@@ -124,15 +131,13 @@ class Runner:
         return torch.from_numpy(seen[[left, right]])[None].to(self._device)
 
     def _estimate(
-        self,
-        seen: np.ndarray,
-        group: tuple[int, ...],
-        peak: float | None,
-        job: Job,
-        message: str,
+        self, seen: np.ndarray, number: int, peak: float | None, job: Job, message: str
     ) -> np.ndarray:
-        """Return a group's estimate of a core, at the song's rate, shape (len(group), core)."""
-        if not seen[list(group)].any():  # what a network makes of nothing is nobody's stem
+        """Return a group's estimate of a core, at the song's rate, shape (channels, core)."""
+        group = self._groups[number]
+        history = {"history": self._histories[number]} if self._histories else {}
+        if not history and not seen[list(group)].any():
+            # What a network makes of nothing is nobody's stem.
             return np.zeros((len(group), self._chunks.core), np.float32)
         audio = self._tensor(seen, group)
         with (
@@ -140,7 +145,7 @@ class Runner:
             torch.inference_mode(),
             self._watched(job, message),
         ):
-            found = self._network(audio, peak=peak)
+            found = self._network(audio, peak=peak, **history)
             if found.shape != audio.shape:
                 raise _broken(self._card, "has the wrong length")
             result = found[0].to("cpu", torch.float32).numpy()

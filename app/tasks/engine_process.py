@@ -24,10 +24,11 @@ from typing import Any
 
 from app.audio.buffer import AudioRef
 from app.audio.store import Store
-from app.catalog.cards import load_cards
+from app.catalog.cards import Card, load_cards
 from app.catalog.recipes import Recipe
 from app.core.errors import AppError, SeparationError
 from app.core.jobs import Cancelled, Job
+from app.tasks.import_card import import_card
 from app.tasks.separate import Engine, Separated
 
 log = logging.getLogger(__name__)
@@ -39,11 +40,18 @@ NICENESS = 5  # the window and the sound card come first
 
 
 class LocalEngine:
-    """Separates in this process; torch is imported with the first separation."""
+    """Separates in this process; torch is imported with the first separation.
 
-    def __init__(self, store_root: Path, device: str = "auto") -> None:
+    Args:
+        store_root: The store of mixtures and stems.
+        device: "auto", "cpu", "cuda", "mps" or "xpu".
+        precision: "auto", "float32", "bfloat16" or "float16".
+    """
+
+    def __init__(self, store_root: Path, device: str = "auto", precision: str = "auto") -> None:
         self.store_root = store_root
         self._device = device
+        self._precision = precision
         self._networks: Any = None
 
     def warm(self) -> None:
@@ -53,7 +61,15 @@ class LocalEngine:
         from app.separation import checkpoints, devices  # torch: 1 s, so not before it is needed
 
         devices.leave_a_core_free()
-        self._networks = checkpoints.NetworkCache(devices.choose_device(self._device))
+        device = devices.choose_device(self._device)
+        precision = devices.choose_precision(device, self._precision)
+        log.info("networks run on %s in %s", device, precision)
+        self._networks = checkpoints.NetworkCache(device, precision)
+
+    @property
+    def precision(self) -> str:
+        """What networks compute in here that can in several; "" before it was chosen."""
+        return "" if self._networks is None else str(self._networks.precision).split(".")[-1]
 
     def separate(
         self, mixture: AudioRef, recipe: Recipe, span: tuple[int, int] | None, job: Job
@@ -66,6 +82,14 @@ class LocalEngine:
         store = Store(self.store_root)
         reader = store.open(mixture)
         return engine.separate(reader, recipe, store, self._networks, load_cards(), job, span)
+
+    def import_checkpoint(self, path: Path, name: str, job: Job) -> Card:
+        """Take a checkpoint into the user's networks, see `import_card`."""
+        job.advance(0.0, "Starting")
+        from app.separation import devices, trial  # torch, see `warm`
+
+        devices.leave_a_core_free()
+        return import_card(path, name, trial.examine, job)
 
     def close(self) -> None:
         """Drop the networks."""
@@ -81,6 +105,7 @@ class EngineProcess:
         store_root: The store both processes use.
         device: "auto", "cpu", "cuda" or "mps".
         build: Makes the child's engine; a function of a module, since it is called over there.
+            For another precision: `functools.partial(LocalEngine, precision="float32")`.
     """
 
     def __init__(
@@ -115,6 +140,15 @@ class EngineProcess:
             Cancelled: If the user stopped it; at the latest two seconds after.
         """
         return self._request(("separate", mixture, recipe, span), job)
+
+    def import_checkpoint(self, path: Path, name: str, job: Job) -> Card:
+        """Take a checkpoint into the user's networks, over there; see `import_card`.
+
+        Raises:
+            AppError: If it is not one that works, or if the child died.
+            Cancelled: If the user stopped it.
+        """
+        return self._request(("import_checkpoint", path, name), job)
 
     def close(self) -> None:
         """End the child; a separation still running in it raises `Cancelled` in its thread."""
@@ -210,10 +244,11 @@ class _Server:
             job, (verb, *arguments) = self._requests.get()
             try:
                 if verb == "warm":
-                    self._engine.warm()
-                    result = None
-                else:
+                    result = self._engine.warm()
+                elif verb == "separate":
                     result = self._engine.separate(*arguments, job)
+                else:
+                    result = self._engine.import_checkpoint(*arguments, job)
                 answer = ("done", result)
             except Cancelled:
                 answer = ("cancelled",)

@@ -77,3 +77,22 @@ def test_a_card_that_is_wrong_is_named(text):
 def test_without_any_ready_card_the_way_out_is_said():
     with pytest.raises(CardError, match="No network is installed"):
         default_card({})
+
+
+def test_a_card_can_ask_for_its_authors_way_of_cutting():
+    write_user_card(CARD + "[published]\ncrop = 512\npadding = 64\n")
+    published = load_cards()["tiny"].published
+    assert (published.crop, published.padding, published.passes) == (512, 64, ())
+    write_user_card(CARD + "[published]\npasses = [[64, 128], [128, 256]]\n")
+    assert load_cards()["tiny"].published.passes == ((64, 128), (128, 256))
+    write_user_card(CARD)
+    assert load_cards()["tiny"].published is None
+
+
+@pytest.mark.parametrize(
+    "cut", ["crop = 0", "padding = -1", "passes = [[64]]", "passes = [[0, 1]]", "colour = 1"]
+)
+def test_an_impossible_way_of_cutting_is_explained(cut):
+    write_user_card(CARD + f"[published]\n{cut}\n")
+    with pytest.raises(CardError, match=r"The card tiny\.toml cannot be used"):
+        load_cards()

@@ -11,8 +11,9 @@ def test_equal_recipes_have_equal_digests_and_any_difference_changes_it():
         Recipe((Member("b", 2.0), Member("a"))),
         Recipe(recipe.members, lead="accompaniment"),
         Recipe(recipe.members, seed=1),
+        Recipe(recipe.members, clean=True),
     ]
-    assert len({recipe.digest(), *(other.digest() for other in others)}) == 5
+    assert len({recipe.digest(), *(other.digest() for other in others)}) == 6
 
 
 def test_the_digest_is_the_same_in_every_run():

@@ -3,14 +3,28 @@
 import os
 import threading
 import time
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from app.audio.store import Store
 from app.core.errors import CardError
 from app.separation.results import Growing, Separation
+from app.tasks.import_card import import_card
 
 BLOCK = 4096
+
+
+@dataclass
+class Passed:
+    """A trial that any file passes."""
+
+    label: str = "Any"
+    family: str = "any"
+    config: dict = field(default_factory=dict)
+    sample_rate: int = 44100
+    chunk: int = 1000
+    context: int = 100
 
 
 class Halves:
@@ -36,6 +50,9 @@ class Halves:
                 job.advance((min(at + BLOCK, end) - start) / (end - start), "Halving")
             ref = writer.finish()
         return Separation((start, end), {recipe.lead: ref}, recipe)
+
+    def import_checkpoint(self, path, name, job):
+        return import_card(path, name, lambda copy, job: Passed(), job)
 
     def close(self):
         pass

@@ -202,3 +202,48 @@ def test_a_checkpoint_of_another_network_is_refused_by_the_first_name_that_diffe
     with pytest.raises(CardError, match=words):
         model.load_weights(state)
     assert all(torch.equal(before[key], value) for key, value in model.state_dict().items())
+
+
+class Short(Fixed):
+    """Takes 64 columns at most."""
+
+    most_columns = 64
+
+    def forward(self, magnitudes):
+        assert magnitudes.shape[-1] <= 64
+        return super().forward(magnitudes)
+
+
+@pytest.mark.parametrize("columns", [1, 64, 65, 120, 121, 300])
+def test_a_network_with_a_longest_input_is_run_crop_by_crop(columns):
+    model = separator()
+    model.network = Short(lambda magnitudes: magnitudes * 3)
+    magnitudes = torch.rand(1, 2, 32, columns)
+    assert torch.equal(model.logits(magnitudes), magnitudes * 3)
+
+
+def test_of_a_crop_only_what_has_seen_its_surroundings_is_used():
+    model = separator()
+    model.network = Short(
+        lambda magnitudes: torch.arange(magnitudes.shape[-1]).expand_as(magnitudes)
+    )
+    places = model.logits(torch.rand(1, 2, 32, 200))[0, 0, 0]
+    inner = places[4:-4]
+    assert places[0] == 0
+    assert places[-1] == 63
+    assert inner.min() >= 4
+    assert inner.max() < 60
+
+
+def test_cleaning_makes_passages_without_voice_silent():
+    columns = 200
+    logits = torch.full((1, 2, 32, columns), 2.0)
+    logits[:, :, 5, 150:] = -9.0  # from here on there is a voice
+    model = separator(lambda magnitudes: logits)
+    audio = music((columns - 1) * HOP)
+    usual = model(audio)
+    model.clean = True
+    cleaned = model(audio)
+    assert cleaned[..., : 110 * HOP].abs().max() < 1e-6
+    assert usual[..., : 110 * HOP].abs().max() > 0.01
+    torch.testing.assert_close(cleaned[..., 155 * HOP :], usual[..., 155 * HOP :])

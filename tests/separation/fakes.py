@@ -65,6 +65,9 @@ class Networks:
         self.networks = networks
         self.loaded = []
 
+    def precision_of(self, card):
+        return torch.float32
+
     def get(self, card):
         self.loaded.append(card.name)
         return self.networks[card.name]
@@ -163,3 +166,14 @@ class Recorder:
 
     def publish(self, value):
         self.published.append(value)
+
+
+class Remembers(Network):
+    """Estimates the more, the more chunks it has heard of the song."""
+
+    def new_history(self):
+        return []
+
+    def forward(self, audio, *, peak=None, history):
+        history.append(len(history) + 1)
+        return super().forward(audio, peak=peak) * 0.01 * history[-1]

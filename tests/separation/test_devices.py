@@ -59,3 +59,17 @@ def test_one_processor_stays_free(monkeypatch, processors, threads):
 def test_lack_of_memory_becomes_a_sentence(error):
     with pytest.raises(SeparationError, match="not enough memory"), devices.memory_explained("X"):
         raise error
+
+
+@pytest.mark.parametrize(("has", "expected"), [(True, torch.bfloat16), (False, torch.float32)])
+def test_processors_with_matrix_units_for_it_take_bfloat16(monkeypatch, has, expected):
+    monkeypatch.setattr(torch.cpu, "get_capabilities", lambda: {"amx_bf16": has})
+    assert devices.choose_precision(torch.device("cpu")) == expected
+    assert devices.choose_precision(torch.device("mps")) == torch.float32
+
+
+def test_a_named_precision_is_taken_and_an_unknown_one_explained():
+    assert devices.choose_precision(torch.device("cpu"), "float16") == torch.float16
+    with pytest.raises(AppError, match="is not a precision") as caught:
+        devices.choose_precision(torch.device("cpu"), "float8")
+    assert "bfloat16" in caught.value.hint

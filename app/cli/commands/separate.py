@@ -24,7 +24,7 @@ from app.project.model import Project, Span
 from app.tasks.engine_process import LocalEngine
 from app.tasks.export import ExportOptions, check_folder, export_stems, formats
 from app.tasks.open_song import open_song
-from app.tasks.separate import Engine, separate_song
+from app.tasks.separate import separate_song
 
 NAME = "separate"
 HELP = "Separate songs into vocals and instrumental, which add up to the song again."
@@ -49,12 +49,19 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "--lead", default=VOCALS, choices=STEMS,
         help="stem that is estimated; the other is the song minus it (%(default)s)",
     )  # fmt: skip
+    parser.add_argument(
+        "--clean", action="store_true", help="clean up instrumental-only passages (voice networks)"
+    )
     parser.add_argument("--format", default="wav", choices=sorted(formats()), help="(%(default)s)")
     parser.add_argument("--subtype", default="PCM_24", choices=subtypes, help="(%(default)s)")
     parser.add_argument(
         "--span", type=_span, metavar="START-END", help="only this section, as 61.5-75 or 1:01-1:15"
     )
     parser.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps", "xpu"))
+    parser.add_argument(
+        "--precision", default="auto", choices=("auto", "float32", "bfloat16", "float16"),
+        help="what networks compute in; auto takes bfloat16 where it is faster",
+    )  # fmt: skip
     parser.add_argument("--overwrite", action="store_true", help="replace files of the same name")
     parser.add_argument(
         "--accept-damaged", action="store_true", help="take what can be read of broken files"
@@ -72,7 +79,7 @@ def run(options: argparse.Namespace) -> int:
     recipe = _recipe(options)
     check_folder(options.out)
     store = Store(paths.user_cache() / "store")
-    engine = LocalEngine(store.root, options.device)
+    engine = LocalEngine(store.root, options.device, options.precision)
     results = []
     for file in audio_files(options.files):
         result = _one(file, recipe, options, store, engine)
@@ -93,11 +100,12 @@ def _recipe(options: argparse.Namespace) -> Recipe:
     for name in names:
         if name not in cards:
             raise AppError(f"There is no card “{name}”.", f"There are: {', '.join(cards)}.")
-    return Recipe(tuple(Member(name) for name in names), options.rule, options.lead)
+    members = tuple(Member(name) for name in names)
+    return Recipe(members, options.rule, options.lead, clean=options.clean)
 
 
 def _one(
-    file: Path, recipe: Recipe, options: argparse.Namespace, store: Store, engine: Engine
+    file: Path, recipe: Recipe, options: argparse.Namespace, store: Store, engine: LocalEngine
 ) -> dict:
     line = ProgressLine(file.name, quiet=options.json)
     began = time.monotonic()
@@ -120,7 +128,7 @@ def _separate_and_export(
     recipe: Recipe,
     options: argparse.Namespace,
     store: Store,
-    engine: Engine,
+    engine: LocalEngine,
     job: Job,
 ) -> dict:
     span = _frames(options.span, project)
@@ -146,6 +154,7 @@ def _separate_and_export(
         "channels": project.mixture.channels,
         "gain_db": round(exported.gain_db, 3),
         "cards": [member.card for member in recipe.members],
+        "precision": engine.precision,
     }
 
 
@@ -184,6 +193,8 @@ def _tell(result: dict) -> None:
     print(f"{name}: {format_time(length, 1)} of music separated in {took}")
     for path in result["outputs"].values():
         print(f"  {path}")
+    if result["precision"] not in ("", "float32"):
+        print(f"  Networks that can computed in {result['precision']}; see --precision.")
     if result["gain_db"]:
         print(f"  Both stems were lowered by {-result['gain_db']:.2f} dB so that neither clips.")
     sys.stdout.flush()

@@ -11,8 +11,10 @@ from torch.nn import functional
 from app.networks.layers.attention import ConvolutionalMultiheadAttention, FactoredLogits
 from app.networks.layers.convolution import FrameConv2d
 from app.networks.layers.norm import MultichannelLayerNorm
+from app.networks.layers.tiling import by_columns
 
 KERNEL = (3, 3)  # bins, columns
+REACH = 2  # columns to each side, of two such convolutions
 
 
 class Encoded(NamedTuple):
@@ -55,9 +57,12 @@ class FrameTransformerEncoder(nn.Module):
     def forward(self, x: Tensor) -> Encoded:
         """Encode (batch, channels, columns, bins)."""
         attention, logits = self.attn(self.norm1(x))
-        hidden = self.conv1(self.norm2(torch.cat((x, attention), dim=1)))
-        x = x + self.conv2(functional.leaky_relu(hidden, inplace=True))
+        x = by_columns(self._feed_forward, x, attention, reach=REACH)
         return Encoded(torch.cat((x, attention), dim=1), attention, logits)
+
+    def _feed_forward(self, x: Tensor, attention: Tensor) -> Tensor:
+        hidden = self.conv1(self.norm2(torch.cat((x, attention), dim=1)))
+        return x + self.conv2(functional.leaky_relu(hidden, inplace=True))
 
 
 class FrameTransformerDecoder(nn.Module):
@@ -105,6 +110,9 @@ class FrameTransformerDecoder(nn.Module):
         query = self.norm2(torch.cat((x, own), dim=1))
         cross, _ = self.skip_attn(query, memory, previous=skip.logits)
         maps = torch.cat((skip.attention, own, cross), dim=1)
-        hidden = self.conv1(self.norm3(torch.cat((x, maps), dim=1)))
-        x = x + self.conv2(functional.leaky_relu(hidden, inplace=True))
+        x = by_columns(self._feed_forward, x, maps, reach=REACH)
         return torch.cat((x, maps), dim=1)
+
+    def _feed_forward(self, x: Tensor, maps: Tensor) -> Tensor:
+        hidden = self.conv1(self.norm3(torch.cat((x, maps), dim=1)))
+        return x + self.conv2(functional.leaky_relu(hidden, inplace=True))

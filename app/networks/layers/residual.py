@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
 from app.networks.layers.convolution import FrameConv2d
+from app.networks.layers.norm import MultichannelLayerNorm
+from app.networks.layers.tiling import by_columns
 
 KERNEL = (3, 3)  # bins, columns
+REACH = 2  # columns to each side, of two such convolutions
 
 
 class FrameEncoder(nn.Module):
@@ -40,8 +45,26 @@ class FrameEncoder(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """Map (batch, in_channels, columns, bins); sizes divide by the stride, rounding up."""
-        hidden = functional.leaky_relu(self.conv1(self.norm1(x)), inplace=True)
-        return (self.idt(x) + self.conv2(hidden)).contiguous()
+        return self._block(x)
+
+    def _block(self, *parts: Tensor) -> Tensor:
+        """Map parts that are joined along the channels."""
+        if isinstance(self.norm1, MultichannelLayerNorm):
+            return self._in_pieces(self._normalise_and_convolve, *parts)
+        x = _join(parts)  # the norm looks at all columns
+        return self._in_pieces(self._convolve, x, self.norm1(x))
+
+    def _in_pieces(self, function: Callable[..., Tensor], *sources: Tensor) -> Tensor:
+        found = by_columns(function, *sources, reach=REACH, stride=self.conv2.stride[1])
+        return found.contiguous()
+
+    def _normalise_and_convolve(self, *parts: Tensor) -> Tensor:
+        x = _join(parts)
+        return self._convolve(x, self.norm1(x))
+
+    def _convolve(self, x: Tensor, normed: Tensor) -> Tensor:
+        hidden = functional.leaky_relu(self.conv1(normed), inplace=True)
+        return self.idt(x) + self.conv2(hidden)
 
 
 class FrameDecoder(FrameEncoder):
@@ -70,4 +93,8 @@ class FrameDecoder(FrameEncoder):
             Shape (batch, out_channels, columns, bins), at this level's size.
         """
         x = functional.interpolate(x, skip.shape[2:], mode="bilinear", align_corners=True)
-        return super().forward(torch.cat((skip, x), dim=1))
+        return self._block(skip, x)
+
+
+def _join(parts: Sequence[Tensor]) -> Tensor:
+    return parts[0] if len(parts) == 1 else torch.cat(parts, dim=1)
