@@ -1,0 +1,1 @@
+"""Trains networks: data synthesis, objectives, running, publishing; never part of the bundle."""
