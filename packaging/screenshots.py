@@ -32,16 +32,21 @@ def main() -> int:
 
 def _take(options: argparse.Namespace) -> int:
     from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QWidget
 
     from app.audio.store import Store
+    from app.catalog.cards import load_cards, weights_folders
+    from app.catalog.recipes import Member, Recipe
     from app.core import paths
     from app.core.errors import AudioError
     from app.playback.player import Player
     from app.tasks.engine_process import EngineProcess
     from app.ui.application import create_application
+    from app.ui.dialogs.ensemble import EnsembleDialog
     from app.ui.dialogs.export import ExportDialog
     from app.ui.dialogs.shortcuts import ShortcutsDialog
     from app.ui.memory import Memory, MemoryFile
+    from app.ui.panels.network_combo import ENSEMBLE
     from app.ui.song import State
     from app.ui.window import MainWindow
 
@@ -58,12 +63,12 @@ def _take(options: argparse.Namespace) -> int:
             if window.song is not None and window.song.trouble is not None:
                 sys.exit(str(window.song.trouble.error))
 
-    def picture(name: str) -> None:
+    def picture(name: str, widget: QWidget = window) -> None:
         for scheme in ("light", "dark"):
             window.actions_by_name[scheme].trigger()
             QTest.qWait(100)
             path = options.folder / f"{name}-{scheme}.png"
-            window.grab().save(str(path))
+            widget.grab().save(str(path))
             print(path)
 
     if options.all:
@@ -101,13 +106,21 @@ def _take(options: argparse.Namespace) -> int:
         window.songs.select(window.session.songs[1])
         picture("failed")
         window.songs.select(window.session.songs[0])
+        cards = load_cards()
+        weights_folders()[0].mkdir(parents=True, exist_ok=True)
+        chosen = [name for name in cards if name.startswith("frame_transformer_v")][:3]
+        for name in chosen:  # as if they had been downloaded
+            (weights_folders()[0] / cards[name].weights.file).touch()
+        recipe = Recipe((Member("basic"), *(Member(name) for name in chosen)))
+        window.separation.combo.show_cards(cards, ENSEMBLE, recipe)
+        picture("ensemble-chosen")
         for name, dialog in (
             ("export", ExportDialog(window.song.project, Memory(), window)),
             ("shortcuts", ShortcutsDialog(window.actions_by_name, window)),
+            ("ensemble", EnsembleDialog(cards, recipe, window)),
         ):
             dialog.show()
-            QTest.qWait(200)
-            dialog.grab().save(str(options.folder / f"{name}.png"))
+            picture(name, dialog)
             dialog.close()
     window.close()
     return 0

@@ -60,7 +60,6 @@ class Commands(QObject):
             "open": self.open_files,
             "openFolder": self.open_folder,
             "separate": lambda: None,  # the panel, which knows the recipe, listens itself
-            "cancel": self.cancel,
             "export": self.export,
             "close": self.close_song,
             "undo": self._session.histories.undo,
@@ -107,13 +106,6 @@ class Commands(QObject):
         if song is not None:
             self._messages.clear()
             self._session.separate(song, recipe)
-
-    @Slot()
-    def cancel(self) -> None:
-        """Stop what is being done with the song that is shown."""
-        song = self._current()
-        if song is not None and song.activity is not None:
-            song.activity.cancel()
 
     @Slot()
     def export(self) -> None:

@@ -1,14 +1,17 @@
-"""Songs in words and lanes: what the window writes and draws for a song, derived from its state."""
+"""Songs in words and lanes, and what came of what was asked: values in, text out."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from app.catalog.stems import ACCOMPANIMENT, MIXTURE, STEMS, VOCALS
+from app.core.errors import AppError
 from app.core.times import format_time
 from app.tasks.export import ExportResult
+from app.ui.imports import Report, is_checkpoint
 from app.ui.song import Song, State
 from app.ui.timeline.drawing import Sound
 from app.ui.timeline.timeline import LaneState
@@ -71,6 +74,43 @@ def exported_note(result: ExportResult) -> tuple[str, str]:
         "they still add up to the song at that level."
     )
     return message, hint.format(f"{-result.gain_db:.2f}")
+
+
+def imported_note(report: Report) -> tuple[str, str]:
+    """Return the message after imports that all succeeded, and its second line."""
+    names = translate(" and ").join(f"“{card.label}”" for card in report.cards)
+    hint = report.cards[0].description
+    if len(report.cards) > 1:
+        names = ", ".join(f"“{card.label}”" for card in report.cards[:-1])
+        names = translate("{0} and {1}").format(names, f"“{report.cards[-1].label}”")
+        hint = translate("Choose one of them, or let them work together: “Ensemble…”.")
+    return translate("Imported {0}.").format(names), hint
+
+
+def import_failed(report: Report) -> AppError:
+    """Return the first failure in words, and what became of the other files."""
+    (_, error), *others = report.failures
+    hints = [error.hint]
+    if others:
+        names = ", ".join(path.name for path, _ in others)
+        hints.append(translate("These failed too: {0}.").format(names))
+    if report.cards:
+        hints.append(imported_note(report)[0])
+    return AppError(error.message, " ".join(hint for hint in hints if hint))
+
+
+def drop_text(paths: Sequence[Path]) -> str:
+    """Return what dropping these files does."""
+    checkpoints = sum(is_checkpoint(path) for path in paths)
+    if not checkpoints:
+        return translate("Drop to open")
+    if checkpoints < len(paths):
+        return translate("Drop to open songs and import networks")
+    return (
+        translate("Drop to import the network")
+        if checkpoints == 1
+        else translate("Drop to import the networks")
+    )
 
 
 def idle_text(song: Song | None) -> str:

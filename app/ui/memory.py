@@ -5,8 +5,9 @@ from __future__ import annotations
 import contextlib
 import json
 import logging
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
+from typing import Any
 
 from app.core.files import atomic_path
 
@@ -21,7 +22,9 @@ class Memory:
         open_folder: Where a song was opened last.
         export_folder: Where stems were written last.
         volume: 0..1.
-        card: Name of the card chosen last.
+        import_folder: Where a checkpoint was imported from last.
+        card: Name of the card chosen last, or the key of the ensemble.
+        ensemble: The ensemble put together last, see `app/ui/ensembles.py`; may be empty.
         scheme: "system", "light" or "dark".
         export_format: Name of the export format chosen last.
         export_subtype: Its sample format.
@@ -31,7 +34,9 @@ class Memory:
     open_folder: str = ""
     export_folder: str = ""
     volume: float = 0.8
+    import_folder: str = ""
     card: str = ""
+    ensemble: dict[str, Any] = field(default_factory=dict)
     scheme: str = "system"
     export_format: str = "wav"
     export_subtype: str = "PCM_24"
@@ -64,7 +69,8 @@ def _read(path: Path) -> Memory:
         return Memory()
     if not isinstance(stored, dict):
         return Memory()
-    kinds = {field.name: type(field.default) for field in fields(Memory)}
+    usual = Memory()
+    kinds = {entry.name: type(getattr(usual, entry.name)) for entry in fields(Memory)}
     known = {k: v for k, v in stored.items() if k in kinds and isinstance(v, kinds[k])}
     memory = Memory(**known)
     return replace(memory, volume=min(max(memory.volume, 0.0), 1.0))

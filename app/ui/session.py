@@ -27,6 +27,7 @@ from app.tasks.separate import Engine, separate_song
 from app.ui.document import Document
 from app.ui.failures import in_words
 from app.ui.growth import StemPeaks
+from app.ui.imports import Importer, Imports
 from app.ui.song import Kind, Song, State
 from app.ui.worker import JobHandle, JobRunner
 
@@ -35,8 +36,8 @@ GRACE_MS = 600  # a cancelled separation stops in 0.2 s; a child that still impo
 HOLD_MS = 20 * 60 * 1000  # open audio is marked as used so often; it is safe for an hour each time
 
 
-class WarmEngine(Engine, Protocol):
-    """An engine that can be readied before it is needed."""
+class WarmEngine(Engine, Importer, Protocol):
+    """An engine that can be readied before it is needed, and that takes in new networks."""
 
     def warm(self, job: Job) -> None:
         """Load what every separation needs."""
@@ -60,7 +61,7 @@ class Separated:
 
 
 class Session(QObject):
-    """Owns the songs and the two threads that work for them.
+    """Owns the songs, what is imported, and the two threads that work for them.
 
     One thread decodes and exports, the other waits for the engine, so that songs can be opened
     while one is being separated. A result belongs to the song it was asked for, shown or not.
@@ -87,6 +88,7 @@ class Session(QObject):
         self._engine = engine
         self._files = JobRunner(self)
         self._separations = JobRunner(self)
+        self.imports = Imports(engine, self._separations, self)
         self._held: set[AudioRef] = set()  # what any step of any history may need again
         self._holding = QTimer(self, interval=HOLD_MS)
         self._holding.timeout.connect(self._hold)

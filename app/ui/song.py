@@ -30,17 +30,19 @@ class State(Enum):
 
 
 class Kind(Enum):
-    """What can be going on with a song."""
+    """What can be going on, with a song or with a network."""
 
     OPEN = auto()
     SEPARATE = auto()
     EXPORT = auto()
+    IMPORT = auto()
 
 
 class Activity(QObject):
-    """A job of a song: how far it is and how long it still takes.
+    """A job: how far it is and how long it still takes.
 
     Attributes:
+        subject: What it is done with, where that is not the song shown.
         has_started: Whether it runs already, rather than waiting for others.
         is_stopping: Whether the user cancelled it.
 
@@ -50,8 +52,9 @@ class Activity(QObject):
 
     advanced = Signal()
 
-    def __init__(self, kind: Kind, handle: JobHandle, parent: QObject) -> None:
+    def __init__(self, kind: Kind, handle: JobHandle, parent: QObject, subject: str = "") -> None:
         super().__init__(parent)
+        self.subject = subject
         self.kind = kind
         self.handle = handle
         self.fraction = 0.0

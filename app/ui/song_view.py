@@ -15,7 +15,7 @@ from app.ui.panels.separation import SeparationPanel
 from app.ui.panels.transport import Transport
 from app.ui.playback import Playback
 from app.ui.session import Session
-from app.ui.song import Kind, Song, State, Trouble
+from app.ui.song import Activity, Kind, Song, State, Trouble
 from app.ui.timeline.timeline import Timeline
 
 
@@ -56,6 +56,8 @@ class SongView(QObject):
         self._trouble: Trouble | None = None
         playback.heard_changed.connect(self._refresh_lanes)
         messages.closed.connect(self._on_message_closed)
+        session.imports.changed.connect(self.refresh)
+        session.imports.advanced.connect(self._refresh_progress)
         histories = session.histories
         for signal in (
             histories.canUndoChanged,
@@ -64,6 +66,22 @@ class SongView(QObject):
             histories.redoTextChanged,
         ):
             signal.connect(self._refresh_undo)
+
+    @property
+    def activity(self) -> Activity | None:
+        """What the status line is about: what runs before what waits, the song before imports."""
+        of_song = self.song.activity if self.song is not None else None
+        found = [a for a in (of_song, self._session.imports.activity) if a is not None]
+        return next((a for a in found if a.has_started), found[0] if found else None)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop what the status line is about."""
+        activity = self.activity
+        if activity is not None and activity.kind is Kind.IMPORT:
+            self._session.imports.cancel()
+        elif activity is not None:
+            activity.cancel()
 
     @Slot(object)
     def show_song(self, song: Song | None) -> None:
@@ -125,7 +143,7 @@ class SongView(QObject):
     @Slot()
     def _refresh_progress(self) -> None:
         song, made = self.song, self._actions
-        activity = song.activity if song else None
+        activity = self.activity
         if activity is None:
             self._progress.show_idle(idle_text(song))
         else:
@@ -135,7 +153,8 @@ class SongView(QObject):
         made["separate"].setEnabled(can_separate and self._separation.recipe is not None)
         made["cancel"].setEnabled(activity is not None and not activity.is_stopping)
         made["export"].setEnabled(
-            state is State.SEPARATED and (activity is None or activity.kind is not Kind.EXPORT)
+            state is State.SEPARATED
+            and (song.activity is None or song.activity.kind is not Kind.EXPORT)
         )
         made["close"].setEnabled(song is not None)
         for name in ("zoomIn", "zoomOut", "fit", "back", "forward"):

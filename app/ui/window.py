@@ -25,13 +25,15 @@ from PySide6.QtWidgets import (
 )
 
 from app.audio.store import Store
-from app.catalog.cards import load_cards
 from app.core.errors import AppError
 from app.playback.player import Player
 from app.ui import actions as table
 from app.ui import theme
 from app.ui.commands import Commands
+from app.ui.describe import drop_text
+from app.ui.imports import is_checkpoint
 from app.ui.memory import MemoryFile
+from app.ui.networks import Networks
 from app.ui.panels.empty import DropOverlay, EmptyState
 from app.ui.panels.messages import MessageBar
 from app.ui.panels.progress import ProgressPanel
@@ -78,8 +80,13 @@ class MainWindow(QMainWindow):
         return self.view.song
 
     def open(self, paths: list[Path]) -> None:
-        """Open these files, and what is in these folders."""
-        self.session.open(paths)
+        """Open these files and what is in these folders; import those that are checkpoints."""
+        checkpoints = [path for path in paths if is_checkpoint(path)]
+        songs = [path for path in paths if not is_checkpoint(path)]
+        if songs:
+            self.session.open(songs)
+        if checkpoints:
+            self.networks.import_files(checkpoints)
 
     @Slot(object)
     def show_error(self, error: AppError) -> None:
@@ -89,8 +96,7 @@ class MainWindow(QMainWindow):
     def start_work(self, files: list[Path]) -> None:
         """Begin what can wait until the window is seen, and open the first files."""
         self.session.prepare()
-        if files:
-            self.session.open(files)
+        self.open(files)
         self.session.warm()
 
     def _build(self) -> None:
@@ -98,9 +104,12 @@ class MainWindow(QMainWindow):
         self.messages = MessageBar()
         self.songs = SongList()
         self.commands = Commands(self.session, self.messages, self._memory, lambda: self.song, self)
+        self.networks = Networks(self.session, self.messages, self._memory, self)
         handlers = {
             **self.playback.handlers(),
             **self.commands.handlers(),
+            **self.networks.handlers(),
+            "cancel": lambda: self.view.cancel(),
             "quit": self.close,
             "zoomIn": self.timeline.zoom_in,
             "zoomOut": self.timeline.zoom_out,
@@ -111,6 +120,7 @@ class MainWindow(QMainWindow):
         self.commands.actions = made
         table.fill_menus(self, made)
         self.separation = SeparationPanel(made["separate"], made["export"])
+        self.networks.attach(self.separation.combo)
         self.transport = Transport(made["play"], made["stop"], made["toStart"], made["loop"])
         self.progress = ProgressPanel(made["cancel"])
         self.empty = EmptyState(made["open"], made["openFolder"])
@@ -166,7 +176,7 @@ class MainWindow(QMainWindow):
         session.engine_failed.connect(self.show_error)
         self.songs.song_selected.connect(self.view.show_song)
         self.separation.separate_requested.connect(self.commands.separate)
-        self.separation.card_chosen.connect(self._on_card)
+        self.networks.changed.connect(self.view.refresh)
         self.transport.volume_changed.connect(self._on_volume)
         self.playback.failed.connect(self.show_error)
         self.view.refreshed.connect(self._on_view_refreshed)
@@ -175,7 +185,7 @@ class MainWindow(QMainWindow):
 
     def _load_cards(self) -> None:
         try:
-            self.separation.show_cards(load_cards(), self._memory.value.card)
+            self.networks.load()
         except AppError as error:
             self.show_error(error)
 
@@ -184,8 +194,9 @@ class MainWindow(QMainWindow):
         song = self.song
         is_seen = song is not None and song.state is not State.FAILED and song.frames > 0
         self.stack.setCurrentWidget(self.timeline if is_seen else self.empty)
-        for widget in (self.separation, self.transport, self.progress):
+        for widget in (self.separation, self.transport):
             widget.setVisible(song is not None)
+        self.progress.setVisible(song is not None or self.view.activity is not None)
         self.songs.setVisible(self._shows_songs())
         self.actions_by_name["songList"].setChecked(self._shows_songs())
         self.setWindowTitle(f"{song.title} – Unsung" if song else "Unsung")
@@ -198,10 +209,6 @@ class MainWindow(QMainWindow):
         self._songs_wanted = not self._shows_songs()
         self._on_view_refreshed()
 
-    @Slot(str)
-    def _on_card(self, name: str) -> None:
-        self._memory.update(card=name)
-
     @Slot(float)
     def _on_volume(self, heard: float) -> None:
         self._memory.update(volume=self.transport.level)
@@ -213,19 +220,18 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Light up for files."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if paths := _local_files(event):
             event.acceptProposedAction()
-            self._light(True)
+            self._light(paths)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Go out again."""
-        self._light(False)
+        self._light([])
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
-        self._light(False)
-        paths = [Path(u.toLocalFile()) for u in event.mimeData().urls() if u.isLocalFile()]
-        if paths:
+        self._light([])
+        if paths := _local_files(event):
             event.acceptProposedAction()
             self.open(paths)
 
@@ -248,9 +254,14 @@ class MainWindow(QMainWindow):
         self.session.close()
         super().closeEvent(event)
 
-    def _light(self, is_lit: bool) -> None:
-        self.empty.set_lit(is_lit)
-        if is_lit and self.stack.currentWidget() is self.timeline:
-            self.overlay.show_over(self.centralWidget().rect())
+    def _light(self, paths: list[Path]) -> None:
+        is_for_networks = any(is_checkpoint(path) for path in paths)
+        self.empty.set_lit(bool(paths), drop_text(paths) if is_for_networks else "")
+        if paths and self.stack.currentWidget() is self.timeline:
+            self.overlay.show_over(self.centralWidget().rect(), drop_text(paths))
         else:
             self.overlay.hide()
+
+
+def _local_files(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

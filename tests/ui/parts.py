@@ -51,6 +51,7 @@ class HalvesInThread(Halves):
         self.gate = threading.Event()
         self.gate.set()
         self.error = None
+        self.recipe = None  # of the last separation
 
     def warm(self, job):
         self.warmed = True
@@ -61,4 +62,11 @@ class HalvesInThread(Halves):
             job.check()
         if self.error:
             raise SeparationError(*self.error)
+        self.recipe = recipe
         return super().separate(mixture, recipe, span, job)
+
+    def import_checkpoint(self, path, name, job):
+        job.advance(0.0, "Trying")
+        while not self.gate.wait(0.005):
+            job.check()
+        return super().import_checkpoint(path, name, job)

@@ -10,10 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 
+from app.catalog.cards import load_cards
 from app.core.errors import AppError
 from app.ui import actions as table
 from app.ui import theme
 from app.ui.dialogs.about import AboutDialog
+from app.ui.dialogs.ensemble import EnsembleDialog
 from app.ui.dialogs.export import ExportDialog
 from app.ui.dialogs.shortcuts import ShortcutsDialog
 from app.ui.memory import Memory
@@ -46,6 +48,7 @@ def test_every_control_of_the_dialogs_has_a_name(separated, qtbot):
         ExportDialog(separated.song.project, Memory(), separated),
         ShortcutsDialog(separated.actions_by_name, separated),
         AboutDialog(separated),
+        EnsembleDialog(load_cards(), separated.separation.recipe, separated),
     ):
         qtbot.addWidget(dialog)
         unnamed = [w for w in controls(dialog) if not name_of(w)]

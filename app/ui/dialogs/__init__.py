@@ -1,1 +1,1 @@
-"""Dialogs: export and about."""
+"""Dialogs: export, ensemble, shortcuts and about."""

@@ -30,9 +30,10 @@ class EmptyState(QWidget):
         self._is_lit = False
         self._build(open_files, open_folder)
 
-    def set_lit(self, is_lit: bool) -> None:
-        """Light up while something is dragged over the window."""
+    def set_lit(self, is_lit: bool, text: str = "") -> None:
+        """Light up while something is dragged over the window; `text` says what dropping does."""
         self._is_lit = is_lit
+        self._title.setText(text if is_lit and text else self._invitation)
         self._picture.set_lit(is_lit)
         self.update()
 
@@ -55,7 +56,8 @@ class EmptyState(QWidget):
 
     def _build(self, open_files: QAction, open_folder: QAction) -> None:
         self._picture = _Picture()
-        title = QLabel(self.tr("Drop a song here"))
+        self._invitation = self.tr("Drop a song here")
+        self._title = title = QLabel(self._invitation)
         font = title.font()
         font.setPointSizeF(font.pointSizeF() * 1.9)
         font.setWeight(QFont.Weight.DemiBold)
@@ -134,11 +136,13 @@ class DropOverlay(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.text = ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
-    def show_over(self, area: QRect) -> None:
-        """Cover this area of the parent."""
+    def show_over(self, area: QRect, text: str) -> None:
+        """Cover this area of the parent and say what dropping does."""
+        self.text = text
         self.setGeometry(area)
         self.raise_()
         self.show()
@@ -162,4 +166,4 @@ class DropOverlay(QWidget):
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(chosen.accent))
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.tr("Drop to open"))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.text)

@@ -55,6 +55,10 @@ class ProgressPanel(QWidget):
         painter.fillRect(0, 0, self.width(), 1, QColor(chosen.line))
 
     def _words(self, activity: Activity) -> str:
+        words = self._step(activity)
+        return f"{activity.subject}:  {words}" if activity.subject else words
+
+    def _step(self, activity: Activity) -> str:
         if activity.is_stopping:
             return self.tr("Stopping …")
         if activity.message:
@@ -65,6 +69,7 @@ class ProgressPanel(QWidget):
             Kind.OPEN: self.tr("Waiting to be opened …"),
             Kind.SEPARATE: self.tr("Waiting for the separation …"),
             Kind.EXPORT: self.tr("Waiting to be exported …"),
+            Kind.IMPORT: self.tr("Waiting to be imported …"),
         }[activity.kind]
 
     def _build(self, cancel: QAction) -> None:

@@ -2,25 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPalette, QStandardItemModel
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.catalog.cards import Card, default_card, is_ready, weights_path
-from app.catalog.recipes import Member, Recipe
-from app.core.errors import CardError
+from app.catalog.recipes import Recipe
 from app.ui import actions as table
 from app.ui import theme
+from app.ui.panels.network_combo import NetworkCombo
 
 TITLE_SCALE = 1.3
 
@@ -30,11 +19,9 @@ class SeparationPanel(QWidget):
 
     Signals:
         separate_requested(recipe): The user wants the song separated.
-        card_chosen(name): The user picked another network.
     """
 
     separate_requested = Signal(object)
-    card_chosen = Signal(str)
 
     def __init__(self, separate: QAction, export: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,8 +32,7 @@ class SeparationPanel(QWidget):
     @property
     def recipe(self) -> Recipe | None:
         """What the choice amounts to; None while no card is usable."""
-        name = self.combo.currentData()
-        return Recipe((Member(name),)) if name else None
+        return self.combo.recipe
 
     def show_song(self, title: str, details: str) -> None:
         """Show the song's title, and a line about its format."""
@@ -54,28 +40,6 @@ class SeparationPanel(QWidget):
         self._title.setToolTip(title)
         self._details.setText(details)
         self._fit_title()
-
-    def show_cards(self, cards: Mapping[str, Card], preferred: str) -> None:
-        """Offer these cards; those whose checkpoint is missing can be seen but not chosen."""
-        self.combo.clear()
-        model: QStandardItemModel = self.combo.model()
-        for card in cards.values():
-            self.combo.addItem(card.label, card.name)
-            row = self.combo.count() - 1
-            text = card.description
-            if not is_ready(card):
-                model.item(row).setEnabled(False)
-                text = f"{text}\n\n{_how_to_get(card)}".strip()
-            self.combo.setItemData(row, text, Qt.ItemDataRole.ToolTipRole)
-            self.combo.setItemData(row, text, Qt.ItemDataRole.AccessibleDescriptionRole)
-        usable = preferred in cards and is_ready(cards[preferred])
-        try:
-            name = preferred if usable else default_card(cards).name
-        except CardError as error:
-            self.combo.setCurrentIndex(-1)
-            self.combo.setPlaceholderText(error.message)
-            return
-        self.combo.setCurrentIndex(self.combo.findData(name))
 
     def resizeEvent(self, event: QEvent) -> None:
         """Shorten the title to the room there is."""
@@ -99,12 +63,7 @@ class SeparationPanel(QWidget):
         self._details = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._details.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._details.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.combo = QComboBox(objectName="ensembleCombo")
-        self.combo.setAccessibleName(self.tr("Network"))
-        self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.combo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.combo.currentIndexChanged.connect(self._on_index)
-        self.combo.activated.connect(self._on_activated)
+        self.combo = NetworkCombo()
         self.button = PrimaryButton(separate)
         self.button.setObjectName("separateButton")
         self.export_button = ActionButton(export)
@@ -131,14 +90,6 @@ class SeparationPanel(QWidget):
         self._title.setText(
             metrics.elidedText(self._full_title, Qt.TextElideMode.ElideMiddle, width)
         )
-
-    def _on_index(self, index: int) -> None:
-        tip = self.combo.itemData(index, Qt.ItemDataRole.ToolTipRole) or ""
-        self.combo.setToolTip(tip)
-        self.combo.setAccessibleDescription(tip)
-
-    def _on_activated(self, index: int) -> None:
-        self.card_chosen.emit(self.combo.itemData(index))
 
     def _on_separate(self) -> None:
         if self.recipe is not None:
@@ -199,11 +150,3 @@ class PrimaryButton(ActionButton):
         painter.setFont(font)
         painter.setPen(text)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
-
-
-def _how_to_get(card: Card) -> str:
-    try:
-        weights_path(card)
-    except CardError as error:
-        return str(error)
-    return ""

@@ -1,0 +1,142 @@
+"""The networks there are and the choice among them: cards, imports, the ensemble."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.catalog.cards import Card, load_cards
+from app.catalog.recipes import Member, Recipe
+from app.tasks.import_card import EXTENSIONS
+from app.ui import ensembles
+from app.ui.describe import import_failed, imported_note
+from app.ui.dialogs.ensemble import EnsembleDialog
+from app.ui.imports import Imported, Report
+from app.ui.memory import MemoryFile
+from app.ui.panels.messages import MessageBar
+from app.ui.panels.network_combo import ENSEMBLE, NetworkCombo
+from app.ui.session import Session
+from app.ui.song import State
+
+
+class Networks(QObject):
+    """Fills the list of networks, and answers what is asked there.
+
+    Args:
+        session: Imports.
+        messages: Shows what came of it.
+        memory: The last choice.
+        window: Parent of dialogs.
+
+    Signals:
+        changed(): What can be chosen, or is chosen, is new.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, session: Session, messages: MessageBar, memory: MemoryFile, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._messages = messages
+        self._memory = memory
+        self._window = window
+        self._combo: NetworkCombo | None = None
+        self._cards: Mapping[str, Card] = {}
+        self._said = ""  # the message of an import that is still shown, perhaps
+        session.imports.imported.connect(self._on_imported)
+        session.imports.finished.connect(self._on_finished)
+
+    def handlers(self) -> dict[str, Callable[[], None]]:
+        """Return what the actions of the table do here, by name."""
+        return {"importNetwork": self.choose_files, "ensemble": self.show_ensemble}
+
+    def attach(self, combo: NetworkCombo) -> None:
+        """Fill this list from now on."""
+        self._combo = combo
+        combo.chosen.connect(self._on_chosen)
+        combo.ensemble_requested.connect(self.show_ensemble)
+
+    def load(self) -> None:
+        """Read the cards and offer them.
+
+        Raises:
+            AppError: If a card cannot be read.
+        """
+        self._show(load_cards())
+
+    @Slot()
+    def choose_files(self) -> None:
+        """Ask for checkpoints and import them."""
+        pattern = " ".join(f"*{extension}" for extension in EXTENSIONS)
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            self.tr("Import networks"),
+            self._memory.value.import_folder,
+            self.tr("Checkpoints of networks ({0});;All files (*)").format(pattern),
+        )
+        if names:
+            self._memory.update(import_folder=str(Path(names[0]).parent))
+            self.import_files([Path(name) for name in names])
+
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Import these checkpoints."""
+        if self._said and self._messages.text == self._said:
+            self._messages.clear()
+        self._session.imports.start(paths)
+        if any(song.state is State.SEPARATING for song in self._session.songs):
+            names = ", ".join(path.name for path in paths)
+            self._messages.show_note(
+                self.tr("{0} will be imported as soon as the separation is done.").format(names)
+            )
+            self._said = self._messages.text
+
+    @Slot()
+    def show_ensemble(self) -> None:
+        """Ask which networks to combine, and how."""
+        start = self._combo.recipe or self._combo.ensemble
+        dialog = EnsembleDialog(self._cards, start, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(partial(self._on_ensemble, dialog))
+        dialog.open()
+
+    def _show(self, cards: Mapping[str, Card]) -> None:
+        self._cards = cards
+        memory = self._memory.value
+        self._combo.show_cards(cards, memory.card, ensembles.remembered(memory.ensemble))
+        self.changed.emit()
+
+    def _on_ensemble(self, dialog: EnsembleDialog) -> None:
+        recipe = dialog.recipe
+        if recipe is None:
+            return
+        first = Member(recipe.members[0].card)  # the weight of a single one says nothing
+        if replace(recipe, members=(first, *recipe.members[1:])) == Recipe((first,)):
+            self._memory.update(card=first.card)
+        else:
+            self._memory.update(card=ENSEMBLE, ensemble=ensembles.to_remember(recipe))
+        self._show(self._cards)
+
+    @Slot(str)
+    def _on_chosen(self, key: str) -> None:
+        self._memory.update(card=key)
+        self.changed.emit()
+
+    @Slot(object)
+    def _on_imported(self, imported: Imported) -> None:
+        self._memory.update(card=imported.card.name)
+        self._show(imported.cards)
+
+    @Slot(object)
+    def _on_finished(self, report: Report) -> None:
+        if report.failures:
+            self._messages.show_error(import_failed(report))
+        else:
+            self._messages.show_note(*imported_note(report))
+        self._said = self._messages.text

@@ -1,0 +1,147 @@
+"""Panel part: the list from which a network or an ensemble is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QStandardItemModel, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
+
+from app.catalog.cards import Card, default_card
+from app.catalog.recipes import Member, Recipe
+from app.core.errors import AppError, CardError
+from app.ui import ensembles
+
+ENSEMBLE, EDIT = "/ensemble", "/edit"  # keys no card has: a card is named like its file
+WIDEST, WIDEST_LIST = 18, 44  # lines of text
+PADDING = 4  # pixels a style may put around the text
+
+
+class NetworkCombo(QComboBox):
+    """Cards, the ensemble if there is one, and "Ensemble…", which asks for another.
+
+    Signals:
+        chosen(key): The user picked the card of that name, or `ENSEMBLE`.
+        ensemble_requested(): The user wants to put an ensemble together.
+    """
+
+    chosen = Signal(str)
+    ensemble_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, objectName="ensembleCombo")
+        self.ensemble: Recipe | None = None
+        self._is_stepping = False
+        self._kept = -1
+        self.setAccessibleName(self.tr("Network"))
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setMaximumWidth(self.fontMetrics().height() * WIDEST)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.currentIndexChanged.connect(self._on_index)
+        self.activated.connect(self._on_activated)
+
+    @property
+    def recipe(self) -> Recipe | None:
+        """What the choice amounts to; None while no card is usable."""
+        key = self.currentData()
+        if key == ENSEMBLE:
+            return self.ensemble
+        return Recipe((Member(key),)) if key and key != EDIT else None
+
+    def show_cards(
+        self, cards: Mapping[str, Card], preferred: str, ensemble: Recipe | None = None
+    ) -> None:
+        """Offer these; what lacks a checkpoint can be seen but not chosen.
+
+        Args:
+            cards: All cards by name.
+            preferred: Key of what to choose if it is usable.
+            ensemble: The ensemble to offer besides them.
+        """
+        self.ensemble = ensemble
+        self.clear()
+        usable = {c.name for c in cards.values() if self._add_card(c)}
+        if ensemble is not None:
+            text, trouble = ensembles.described(ensemble, cards), None
+            if trouble := ensembles.trouble_with(ensemble, cards):
+                text = f"{text}\n\n{trouble}"
+            else:
+                usable.add(ENSEMBLE)
+            self._add(ensembles.title_of(ensemble, cards), ENSEMBLE, text, trouble)
+        self.insertSeparator(self.count())
+        self._add(self.tr("Ensemble…"), EDIT, self.tr("Let several networks work together"))
+        try:
+            key = preferred if preferred in usable else default_card(cards).name
+        except CardError as error:
+            self.setCurrentIndex(-1)
+            self.setPlaceholderText(error.message)
+        else:
+            self.setCurrentIndex(self.findData(key))
+        self._kept = self.currentIndex()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Step through the networks without stumbling into the dialog at the end."""
+        self._is_stepping = True
+        super().keyPressEvent(event)
+        self._is_stepping = False
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Step through them too."""
+        self._is_stepping = True
+        super().wheelEvent(event)
+        self._is_stepping = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the choice, a long one shortened."""
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self)
+        if self.currentIndex() < 0:
+            option.currentText = self.placeholderText()
+        option.currentText = self.fontMetrics().elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, room.width() - PADDING
+        )
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def showPopup(self) -> None:
+        """Open the list, wide enough for the title of an ensemble."""
+        widest = self.fontMetrics().height() * WIDEST_LIST
+        wanted = self.view().sizeHintForColumn(0) + self.fontMetrics().height() * 2
+        self.view().setMinimumWidth(min(wanted, widest))
+        super().showPopup()
+
+    def _add_card(self, card: Card) -> bool:
+        trouble = ensembles.trouble_of(card)
+        text = f"{card.description}\n\n{trouble}".strip() if trouble else card.description
+        self._add(card.label, card.name, text, trouble)
+        return trouble is None
+
+    def _add(self, title: str, key: str, text: str, trouble: AppError | None = None) -> None:
+        self.addItem(title, key)
+        row = self.count() - 1
+        model: QStandardItemModel = self.model()
+        model.item(row).setEnabled(trouble is None)
+        self.setItemData(row, text, Qt.ItemDataRole.ToolTipRole)
+        self.setItemData(row, text, Qt.ItemDataRole.AccessibleDescriptionRole)
+
+    @Slot(int)
+    def _on_index(self, index: int) -> None:
+        tip = self.itemData(index, Qt.ItemDataRole.ToolTipRole) or ""
+        if self.itemData(index) == ENSEMBLE:
+            tip = f"{self.itemText(index)}\n\n{tip}"
+        self.setToolTip(tip)
+        self.setAccessibleDescription(tip)
+
+    @Slot(int)
+    def _on_activated(self, index: int) -> None:
+        if self.itemData(index) != EDIT:
+            self._kept = index
+            self.chosen.emit(self.itemData(index))
+            return
+        self.setCurrentIndex(self._kept)
+        if not self._is_stepping:
+            self.ensemble_requested.emit()
