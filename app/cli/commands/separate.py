@@ -194,7 +194,7 @@ def _tell(result: dict) -> None:
     for path in result["outputs"].values():
         print(f"  {path}")
     if result["precision"] not in ("", "float32"):
-        print(f"  Computed in {result['precision']}, except where that costs quality; see --precision.")
+        print(f"  Computed in {result['precision']} where the network allows; see --precision.")
     if result["gain_db"]:
         print(f"  Both stems were lowered by {-result['gain_db']:.2f} dB so that neither clips.")
     sys.stdout.flush()
