@@ -30,7 +30,7 @@ from app.networks.layers.res_block import (
     FrameEncoder,
     ResBlock,
 )
-from app.networks.masking import MaskingSeparator
+from app.networks.masking import MaskingSeparator, accompaniment_separator
 from app.networks.recognition import heads_of
 from app.networks.settings import check_sizes, read_settings
 
@@ -190,18 +190,6 @@ def recognise(shapes: Mapping[str, tuple[int, ...]]) -> Config | None:
 
 
 def build(config: Mapping[str, Any]) -> MaskingSeparator:
-    """Make the separator that a card's `config` describes.
-
-    Args:
-        config: Attributes of `Config`; what is absent takes the published value.
-
-    Raises:
-        CardError: If the sizes do not make a network.
-    """
+    """Make the separator that a card's `config`, some attributes of `Config`, describes."""
     parsed = read_settings(Config, config, FAMILY)
-    return MaskingSeparator(
-        FrameTransformer(parsed),
-        n_fft=parsed.n_fft,
-        hop_length=parsed.hop_length,
-        mask_is_vocals=False,
-    )
+    return accompaniment_separator(FrameTransformer(parsed), parsed)

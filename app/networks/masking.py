@@ -146,3 +146,15 @@ class MaskingSeparator(nn.Module):
             CardError: If a name or shape differs; names the first one that does.
         """
         weights.load(self.network, state)
+
+
+def accompaniment_separator(network: nn.Module, config: Any) -> MaskingSeparator:
+    """Make a separator of a network whose mask keeps the accompaniment, as those published do.
+
+    Args:
+        network: As for `MaskingSeparator`.
+        config: Its family's configuration; has `n_fft` and `hop_length`.
+    """
+    return MaskingSeparator(
+        network, n_fft=config.n_fft, hop_length=config.hop_length, mask_is_vocals=False
+    )
