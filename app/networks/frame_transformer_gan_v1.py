@@ -15,7 +15,6 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from app.core.errors import CardError
 from app.networks.layers.bridge import Bridge, EvolvedConvolutionalTransformerEncoder
 from app.networks.layers.convolution import FrameConv2d
 from app.networks.layers.convolutional_embedding import STORED_COLUMNS, ConvolutionalEmbedding
@@ -35,7 +34,14 @@ from app.networks.layers.res_block import (
 )
 from app.networks.masking import MaskingSeparator, accompaniment_separator
 from app.networks.recognition import heads_of
-from app.networks.settings import check_embedding, check_levels, check_sizes, read_settings
+from app.networks.settings import (
+    Columns,
+    check_bridge,
+    check_embedding,
+    check_levels,
+    check_sizes,
+    read_settings,
+)
 
 FAMILY = "frame_transformer_gan_v1"
 LABEL = "Frame Transformer gan-v1"
@@ -46,7 +52,7 @@ MARK = "enc1_transformer.glu.0.weight_pw"
 
 
 @dataclass(frozen=True)
-class Config:
+class Config(Columns):
     """Sizes of the network; the defaults are those of the published checkpoint.
 
     Attributes:
@@ -82,13 +88,7 @@ class Config:
         check_sizes(self)
         check_levels(self, len(LEVELS), self.num_heads)
         check_embedding(self)
-        if self.channels * CHANNEL_FACTORS[-1] % self.num_heads:
-            raise CardError("The bridge's channels are not a multiple of “num_heads”.")
-
-    @property
-    def bins(self) -> int:
-        """Number of bins the network sees."""
-        return self.n_fft // 2
+        check_bridge(self, CHANNEL_FACTORS[-1])
 
 
 class FrameTransformer(nn.Module):

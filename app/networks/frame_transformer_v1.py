@@ -37,7 +37,7 @@ from app.networks.layers.res_block import (
 from app.networks.layers.rotary import RotaryEmbedding
 from app.networks.masking import MaskingSeparator, accompaniment_separator
 from app.networks.recognition import heads_of
-from app.networks.settings import check_levels, check_sizes, read_settings
+from app.networks.settings import Columns, check_levels, check_sizes, read_settings
 
 FAMILY = "frame_transformer_v1"
 LABEL = "Frame Transformer v1"
@@ -48,7 +48,7 @@ RENAMED = {".embedding.": ".rotary_embedding.", ".o_proj.": ".out_proj."}  # in 
 
 
 @dataclass(frozen=True)
-class Config:
+class Config(Columns):
     """Sizes of the network; the defaults are those of the published checkpoint.
 
     Attributes:
@@ -77,11 +77,6 @@ class Config:
         """
         check_sizes(self)
         check_levels(self, len(LEVELS), self.num_heads)
-
-    @property
-    def bins(self) -> int:
-        """Number of bins the network sees."""
-        return self.n_fft // 2
 
 
 class MultichannelMultiheadAttention(nn.Module):

@@ -23,7 +23,7 @@ from app.networks.layers.norm import MultichannelLayerNorm
 from app.networks.layers.residual import FrameDecoder, FrameEncoder
 from app.networks.masking import MaskingSeparator, accompaniment_separator
 from app.networks.recognition import heads_of
-from app.networks.settings import read_settings
+from app.networks.settings import Columns, check_hop, read_settings
 
 FAMILY = "frame_transformer_v10"
 LABEL = "Frame Transformer v10"
@@ -34,7 +34,7 @@ MARK = "enc1_transformer.attn.q_proj.2.weight"  # the only projections of three 
 
 
 @dataclass(frozen=True)
-class Config:
+class Config(Columns):
     """Sizes of the network; the defaults are those of the published checkpoint.
 
     Attributes:
@@ -76,13 +76,7 @@ class Config:
             raise CardError("“level_channels” and “level_maps” differ in length or are empty.")
         if self.n_fft % 2 or self.bins % self.num_heads:
             raise CardError("Half of “n_fft” is not a multiple of “num_heads”.")
-        if self.hop_length > self.bins:
-            raise CardError("“hop_length” is more than half of “n_fft”.")
-
-    @property
-    def bins(self) -> int:
-        """Number of bins the network sees."""
-        return self.n_fft // 2
+        check_hop(self)
 
 
 class FrameTransformer(nn.Module):

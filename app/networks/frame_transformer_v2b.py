@@ -40,7 +40,7 @@ from app.networks.layers.res_block import (
 )
 from app.networks.masking import MaskingSeparator, accompaniment_separator
 from app.networks.recognition import heads_of
-from app.networks.settings import check_embedding, check_levels, check_sizes, read_settings
+from app.networks.settings import Columns, check_embedding, check_levels, check_sizes, read_settings
 
 FAMILY = "frame_transformer_v2b"
 LABEL = "Frame Transformer v2b"
@@ -53,7 +53,7 @@ KERNEL = (3, 3)  # of the feed-forward, bins and columns
 
 
 @dataclass(frozen=True)
-class Config:
+class Config(Columns):
     """Sizes of the network; the defaults are those of the published checkpoint.
 
     Attributes:
@@ -88,11 +88,6 @@ class Config:
         check_sizes(self)
         check_levels(self, len(LEVELS), self.num_heads)
         check_embedding(self)
-
-    @property
-    def bins(self) -> int:
-        """Number of bins the network sees."""
-        return self.n_fft // 2
 
 
 class Decoder(FrameTransformerDecoder):

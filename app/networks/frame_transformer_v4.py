@@ -17,7 +17,6 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from app.core.errors import CardError
 from app.networks.layers.attention import FactoredLogits
 from app.networks.layers.bridge import Bridge, ConvolutionalTransformerEncoder
 from app.networks.layers.convolution import FrameConv2d
@@ -36,7 +35,14 @@ from app.networks.layers.wide_transformer import (
 )
 from app.networks.masking import MaskingSeparator
 from app.networks.recognition import heads_of
-from app.networks.settings import check_embedding, check_levels, check_sizes, read_settings
+from app.networks.settings import (
+    Columns,
+    check_bridge,
+    check_embedding,
+    check_levels,
+    check_sizes,
+    read_settings,
+)
 
 FAMILY = "frame_transformer_v4"
 LABEL = "Frame Transformer v4"
@@ -48,7 +54,7 @@ MARK = "enc1_transformer.attn.o_linear.weight_pw"
 
 
 @dataclass(frozen=True)
-class Config:
+class Config(Columns):
     """Sizes of the network; the defaults are those of the published checkpoint.
 
     Attributes:
@@ -84,13 +90,7 @@ class Config:
         check_sizes(self)
         check_levels(self, len(LEVELS), self.num_heads)
         check_embedding(self)
-        if self.channels * CHANNEL_FACTORS[-1] % self.num_heads:
-            raise CardError("The bridge's channels are not a multiple of “num_heads”.")
-
-    @property
-    def bins(self) -> int:
-        """Number of bins the network sees."""
-        return self.n_fft // 2
+        check_bridge(self, CHANNEL_FACTORS[-1])
 
 
 class FrameTransformer(nn.Module):

@@ -32,7 +32,7 @@ from app.networks.layers.res_block import (
 )
 from app.networks.masking import MaskingSeparator, accompaniment_separator
 from app.networks.recognition import heads_of
-from app.networks.settings import check_sizes, read_settings
+from app.networks.settings import Columns, check_hop, check_sizes, read_settings
 
 FAMILY = "frame_transformer_v7"
 LABEL = "Frame Transformer v7"
@@ -45,7 +45,7 @@ NOT_V6 = "enc1_transformer.conv1.weight_dw"
 
 
 @dataclass(frozen=True)
-class Config:
+class Config(Columns):
     """Sizes of the network; the defaults are those of the published checkpoint.
 
     Attributes:
@@ -79,13 +79,7 @@ class Config:
             raise CardError(f"“expansions” needs {len(LEVELS)} numbers.")
         if self.num_heads % 2 or self.n_fft % 2 or self.bins % (self.num_heads << 7):
             raise CardError("Half of “n_fft” is not a multiple of “num_heads” after 7 halvings.")
-        if self.hop_length > self.bins:
-            raise CardError("“hop_length” is more than half of “n_fft”.")
-
-    @property
-    def bins(self) -> int:
-        """Number of bins the network sees."""
-        return self.n_fft // 2
+        check_hop(self)
 
     def heads(self, level: int) -> int:
         """Number of attention heads of a level."""

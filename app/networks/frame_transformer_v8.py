@@ -32,7 +32,7 @@ from app.networks.layers.source_transformer import (
 )
 from app.networks.masking import MaskingSeparator, accompaniment_separator
 from app.networks.recognition import heads_of
-from app.networks.settings import check_levels, check_sizes, read_settings
+from app.networks.settings import Columns, check_levels, check_sizes, read_settings
 
 FAMILY = "frame_transformer_v8"
 LABEL = "Frame Transformer v8"
@@ -44,7 +44,7 @@ MARK = "enc1_transformer.src_attn.o_proj.weight_pw"
 
 
 @dataclass(frozen=True)
-class Config:
+class Config(Columns):
     """Sizes of the network; the defaults are those of the published checkpoint.
 
     Attributes:
@@ -77,11 +77,6 @@ class Config:
         check_levels(self, len(LEVELS), self.num_heads)
         if len(self.hidden) != len(LEVELS):
             raise CardError(f"“hidden” needs {len(LEVELS)} numbers.")
-
-    @property
-    def bins(self) -> int:
-        """Number of bins the network sees."""
-        return self.n_fft // 2
 
 
 class FrameTransformer(nn.Module):

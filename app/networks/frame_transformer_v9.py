@@ -18,7 +18,7 @@ from app.networks.layers.chunk_transformer import ConvolutionalTransformerEncode
 from app.networks.layers.convolution import FrameConv2d
 from app.networks.layers.residual import FrameDecoder, FrameEncoder
 from app.networks.recognition import heads_of
-from app.networks.settings import check_sizes, read_settings
+from app.networks.settings import Columns, check_hop, check_sizes, read_settings
 
 FAMILY = "frame_transformer_v9"
 LABEL = "Frame Transformer v9"
@@ -36,7 +36,7 @@ MARK = "transformer.0.attn.q_proj.1.weight_pw"
 
 
 @dataclass(frozen=True)
-class Config:
+class Config(Columns):
     """Sizes of the network; the defaults are those of the published checkpoint.
 
     Attributes:
@@ -74,13 +74,7 @@ class Config:
             raise CardError("“chunk_size” is not a multiple of “num_heads”.")
         if self.n_fft % 2 or self.bins % (REDUCTION * self.chunk_size):
             raise CardError(f"Half of “n_fft” is not a multiple of {REDUCTION} “chunk_size”.")
-        if self.hop_length > self.bins:
-            raise CardError("“hop_length” is more than half of “n_fft”.")
-
-    @property
-    def bins(self) -> int:
-        """Number of bins the network sees."""
-        return self.n_fft // 2
+        check_hop(self)
 
 
 class FrameTransformer(nn.Module):

@@ -13,6 +13,17 @@ C = TypeVar("C")  # a family's configuration
 SMALLEST_EMBEDDED = 256  # bins, of which eight halvings make one
 
 
+class Columns:
+    """What follows for every family from the lengths of its columns, attributes of its `Config`."""
+
+    n_fft: int
+
+    @property
+    def bins(self) -> int:
+        """Number of bins the network sees."""
+        return self.n_fft // 2
+
+
 def read_settings(kind: type[C], settings: Mapping[str, Any], family: str) -> C:
     """Make a configuration; what is absent takes the published value.
 
@@ -65,8 +76,34 @@ def check_levels(config: Any, levels: int, heads: int) -> None:
         raise CardError(
             f"Half of “n_fft” is not a multiple of “num_heads” after {levels - 1} halvings."
         )
+    check_hop(config)
+
+
+def check_hop(config: Any) -> None:
+    """Refuse columns so far apart that frames between them would be lost.
+
+    Args:
+        config: Has `hop_length` and `bins`.
+
+    Raises:
+        CardError: If they are.
+    """
     if config.hop_length > config.bins:
         raise CardError("“hop_length” is more than half of “n_fft”.")
+
+
+def check_bridge(config: Any, factor: int) -> None:
+    """Refuse a bridge whose channels cannot be shared out among its heads.
+
+    Args:
+        config: Has `channels` and `num_heads`.
+        factor: How many times `channels` the bridge has.
+
+    Raises:
+        CardError: If they cannot.
+    """
+    if config.channels * factor % config.num_heads:
+        raise CardError("The bridge's channels are not a multiple of “num_heads”.")
 
 
 def check_embedding(config: Any) -> None:

@@ -103,7 +103,7 @@ class EngineProcess:
 
     Args:
         store_root: The store both processes use.
-        device: "auto", "cpu", "cuda" or "mps".
+        device: "auto", "cpu", "cuda", "mps" or "xpu".
         build: Makes the child's engine; a function of a module, since it is called over there.
             For another precision: `functools.partial(LocalEngine, precision="float32")`.
     """

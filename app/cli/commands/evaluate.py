@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.audio.store import Store
 from app.catalog.cards import default_card, load_cards
+from app.cli.devices import add_device
 from app.cli.progress import ProgressLine
 from app.core import paths
 from app.core.errors import AppError
@@ -46,7 +47,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--only", default="", metavar="TEXT", help="only tracks whose name contains this"
     )
-    parser.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps", "xpu"))
+    add_device(parser)
     parser.add_argument("--threads", type=int, help="threads of the processor")
 
 

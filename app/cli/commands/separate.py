@@ -14,6 +14,7 @@ from app.audio.store import Store
 from app.catalog.cards import default_card, load_cards
 from app.catalog.recipes import Member, Recipe
 from app.catalog.stems import STEMS, VOCALS
+from app.cli.devices import add_device
 from app.cli.progress import ProgressLine
 from app.core import paths
 from app.core.discover import discover
@@ -57,7 +58,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--span", type=_span, metavar="START-END", help="only this section, as 61.5-75 or 1:01-1:15"
     )
-    parser.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps", "xpu"))
+    add_device(parser)
     parser.add_argument(
         "--precision", default="auto", choices=("auto", "float32", "bfloat16", "float16"),
         help="what networks compute in; auto takes bfloat16 where it is faster",

@@ -7,6 +7,7 @@ import json
 import os
 from pathlib import Path
 
+from app.cli.devices import add_device
 from app.cli.progress import ProgressLine
 from app.core import paths
 from app.core.errors import AppError
@@ -41,7 +42,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "--workers", type=int, default=0, help="processes that make data (%(default)s)"
     )
     run.add_argument("--threads", type=int, help="threads of the processor")
-    run.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps", "xpu"))
+    add_device(run)
     run.set_defaults(do=_run)
     check = verbs.add_parser("check", help="look for files that would spoil training")
     check.add_argument("data", nargs="+", type=Path, metavar="DIR", help="data folder")
