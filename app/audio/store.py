@@ -8,26 +8,28 @@ import json
 import os
 import re
 import shutil
-import time
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from app.audio.buffer import SAMPLE, AudioReader, AudioRef, FrameFile, lost
+from app.audio.canvas import Canvas
 from app.audio.peaks import Peaks
+from app.audio.pieces import Pieces
+from app.audio.trimming import RECENT, abandoned, audio_items, free, piece_items, remove
 from app.audio.writer import Writer, is_whole, no_room
 from app.core.errors import AudioError
 from app.core.files import atomic_path
 
 BLOCK = 65_536  # frames
 LIMIT_BYTES = 20 * 10**9  # how much is kept, unless told otherwise
-RECENT = 3600.0  # seconds; what was used since is never trimmed
-PARTIAL_AGE = 24 * 3600.0  # seconds after which a partial file is abandoned whoever wrote it
 
 
 class Store:
-    """A folder of audio: `audio/<digest>.npy` with `.peaks`, `partial/`, `results/<key>.json`.
+    """A folder of audio, with what is remembered of it.
+
+    It holds `audio/<digest>.npy` with `.peaks`, `partial/`, `results/<key>.json` and
+    `pieces/<key>/`.
 
     Several processes may use one folder: files appear whole under their final name, and what has
     the same name has the same content.
@@ -44,8 +46,9 @@ class Store:
         self._audio = root / "audio"
         self._partial = root / "partial"
         self._results = root / "results"
+        self._pieces = root / "pieces"
         try:
-            for folder in (self._audio, self._partial, self._results):
+            for folder in (self._audio, self._partial, self._results, self._pieces):
                 folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise no_room(error) from error
@@ -62,10 +65,26 @@ class Store:
             AudioError: If the folder cannot be written or has too little room.
         """
         if expected_frames is not None:
-            needed = expected_frames * channels * SAMPLE.itemsize
-            if needed > shutil.disk_usage(self.root).free:
-                raise no_room(OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)))
+            self._check_room(expected_frames * channels)
         return Writer(self._partial, self._audio, channels, sample_rate)
+
+    def canvas(self, channels: int, sample_rate: int, frames: int) -> Canvas:
+        """Begin audio of known length whose stretches come in any order.
+
+        Raises:
+            AudioError: If the folder cannot be written or has too little room.
+        """
+        self._check_room(frames * channels)
+        return Canvas(self._partial, self._audio, channels, sample_rate, frames)
+
+    def pieces(self, key: str, channels: int) -> Pieces:
+        """Return what is there of a sound that is made in pieces, to read and to add to.
+
+        Args:
+            key: Letters, digits, "-" and "_", such as a digest of all that decides the sound.
+            channels: Channels of the sound.
+        """
+        return Pieces(self._pieces / _checked(key), channels)
 
     def has(self, ref: AudioRef) -> bool:
         """Return whether the audio is there in full length."""
@@ -152,100 +171,36 @@ class Store:
         Returns:
             Bytes freed.
         """
-        now = time.time()
-        freed = sum(_remove(path) for path in list(self._abandoned(now)))
-        items = sorted(self._items(), key=lambda item: item.used)
-        total = sum(item.size for item in items)
-        for item in items:
-            if total <= limit_bytes:
-                break
-            if item.digest in keep or now - item.used < recent:
-                continue
-            gone = _remove(self._audio / f"{item.digest}.npy")
-            if gone:
-                gone += _remove(self._audio / f"{item.digest}.peaks")
-            total -= gone
-            freed += gone
+        left = list(abandoned(self._partial, self._audio, self._results))
+        freed = sum(remove(path) for path in left)
+        items = (*audio_items(self._audio), *piece_items(self._pieces))
+        freed += free(items, limit_bytes, keep, recent)
         for path in self._results.glob("*.json"):
             value = _read_result(path)
             if value is None or not all(self.has(ref) for ref in _refs_in(value)):
-                freed += _remove(path)
+                freed += remove(path)
         return freed
 
     def _path(self, ref: AudioRef) -> Path:
         return self._audio / f"{ref.digest}.npy"
 
     def _result_path(self, key: str) -> Path:
-        if not re.fullmatch(r"[\w-]+", key, re.ASCII):
-            raise ValueError(f"not a key: {key!r}")
-        return self._results / f"{key}.json"
+        return self._results / f"{_checked(key)}.json"
+
+    def _check_room(self, samples: int) -> None:
+        if samples * SAMPLE.itemsize > shutil.disk_usage(self.root).free:
+            raise no_room(OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)))
 
     def _touch(self, ref: AudioRef) -> None:
         """Note the use in the modification time; many systems do not keep access times."""
         with contextlib.suppress(OSError):  # a cache that cannot be written can still be read
             os.utime(self._path(ref))
 
-    def _items(self) -> Iterator[_Item]:
-        for path in self._audio.glob("*.npy"):
-            with contextlib.suppress(OSError):  # removed meanwhile by another process
-                status = path.stat()
-                peaks = path.with_suffix(".peaks")
-                size = status.st_size + (peaks.stat().st_size if peaks.exists() else 0)
-                yield _Item(path.stem, size, status.st_mtime)
 
-    def _abandoned(self, now: float) -> Iterator[Path]:
-        """Yield what writers left behind that did not come to their end."""
-        for path in self._partial.glob("*.npy"):
-            with contextlib.suppress(OSError):
-                if now - path.stat().st_mtime > PARTIAL_AGE or not _is_running(path):
-                    yield path
-        for folder in (self._audio, self._results):
-            for path in folder.glob(".unsung-*.part"):  # of `atomic_path`; alive for milliseconds
-                with contextlib.suppress(OSError):
-                    if now - path.stat().st_mtime > PARTIAL_AGE:
-                        yield path
-        for path in self._audio.glob("*.peaks"):
-            with contextlib.suppress(OSError):
-                orphan = not path.with_suffix(".npy").exists()
-                if orphan and now - path.stat().st_mtime > PARTIAL_AGE:
-                    yield path
-
-
-@dataclass(frozen=True, slots=True)
-class _Item:
-    digest: str
-    size: int  # bytes, with peaks
-    used: float  # seconds since the epoch
-
-
-def _is_running(partial: Path) -> bool:
-    """Return whether the process that writes a partial file still runs."""
-    process = partial.name.partition("-")[0]
-    if not process.isdigit():
-        return False
-    if os.name == "nt":
-        return False  # asking would end the process; but an open file cannot be removed there
-    try:
-        os.kill(int(process), 0)
-    except ProcessLookupError:
-        return False
-    except OSError:
-        return True  # it runs under another user
-    return True
-
-
-def _remove(path: Path) -> int:
-    """Remove a file unless somebody holds it.
-
-    Returns:
-        The bytes freed, 0 if it stayed.
-    """
-    try:
-        size = path.stat().st_size
-        path.unlink()
-    except OSError:
-        return 0
-    return size
+def _checked(key: str) -> str:
+    if not re.fullmatch(r"[\w-]+", key, re.ASCII):
+        raise ValueError(f"not a key: {key!r}")
+    return key
 
 
 def _read_result(path: Path) -> dict[str, Any] | None:

@@ -41,7 +41,7 @@ class Writer:
         self.frames = 0
         self.peaks = Peaks(channels)
         self._audio = audio
-        self._hash = hashlib.sha256(f"{sample_rate}:{channels}:".encode())
+        self._hash = start_hash(sample_rate, channels)
         try:
             self._stream = FileIO(self.path, "xb")
         except OSError as error:
@@ -105,37 +105,55 @@ class Writer:
         ref = AudioRef(self._hash.hexdigest(), self.frames, self.channels, self.sample_rate)
         self._write_header()
         self._stream.close()
-        target = self._audio / f"{ref.digest}.npy"
-        try:
-            with atomic_path(target.with_suffix(".peaks")) as path:
-                self.peaks.save(path)
-            if is_whole(target, ref):
-                os.utime(target)
-                self.path.unlink()
-            else:
-                _replace(self.path, target, ref)
-        except OSError as error:
-            raise no_room(error) from error
+        put_into_place(self.path, self._audio, ref, self.peaks)
         return ref
 
     def _write_header(self) -> None:
-        """Write the .npy header for the present length; its size is the same for every length."""
-        try:
-            self._stream.seek(0)
-            fields = {
-                "descr": SAMPLE.str,
-                "fortran_order": False,
-                "shape": (self.frames, self.channels),
-            }
-            np.lib.format.write_array_header_1_0(self._stream, fields)
-        except OSError as error:
-            raise no_room(error) from error
-        if self._stream.tell() != HEADER_BYTES:
-            raise RuntimeError(f"numpy's header takes {self._stream.tell()} bytes")
+        write_header(self._stream, self.frames, self.channels)
 
     def _discard(self) -> None:
         self._stream.close()
         self.path.unlink(missing_ok=True)
+
+
+def start_hash(sample_rate: int, channels: int) -> hashlib._Hash:
+    """Begin the digest of audio, see `AudioRef`; its samples follow."""
+    return hashlib.sha256(f"{sample_rate}:{channels}:".encode())
+
+
+def write_header(stream: FileIO, frames: int, channels: int) -> None:
+    """Write the .npy header for a length; its size is the same for every length.
+
+    Raises:
+        AudioError: If the disk does not take it.
+    """
+    try:
+        stream.seek(0)
+        fields = {"descr": SAMPLE.str, "fortran_order": False, "shape": (frames, channels)}
+        np.lib.format.write_array_header_1_0(stream, fields)
+    except OSError as error:
+        raise no_room(error) from error
+    if stream.tell() != HEADER_BYTES:
+        raise RuntimeError(f"numpy's header takes {stream.tell()} bytes")
+
+
+def put_into_place(path: Path, audio: Path, ref: AudioRef, peaks: Peaks) -> None:
+    """Give a finished file its final name in the folder `audio`, its peaks beside it.
+
+    Raises:
+        AudioError: If the disk does not take it.
+    """
+    target = audio / f"{ref.digest}.npy"
+    try:
+        with atomic_path(target.with_suffix(".peaks")) as temporary:
+            peaks.save(temporary)
+        if is_whole(target, ref):
+            os.utime(target)
+            path.unlink()
+        else:
+            _replace(path, target, ref)
+    except OSError as error:
+        raise no_room(error) from error
 
 
 def write_all(stream: FileIO, data: memoryview) -> None:

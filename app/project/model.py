@@ -30,11 +30,14 @@ class Take:
         recipe: What made it.
         span: Which frames of the mixture it covers.
         stems: The estimated stems; the one that is missing is the mixture minus the others.
+        disagreement: In dB, how far the networks differ in each second of the song that the span
+            touches; empty where only one worked.
     """
 
     recipe: Recipe
     span: Span
     stems: Mapping[str, AudioRef]
+    disagreement: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

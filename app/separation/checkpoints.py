@@ -1,7 +1,8 @@
-"""Builds the network of a card with its weights, and keeps the last one used."""
+"""Builds the network of a card with its weights, and keeps those used last."""
 
 from __future__ import annotations
 
+import gc
 from contextlib import nullcontext
 
 import torch
@@ -11,11 +12,14 @@ from app.catalog.cards import Card, weights_path
 from app.core.discover import discover
 from app.core.errors import CardError
 from app.separation.checkpoint_file import read_checkpoint
-from app.separation.devices import memory_explained
+from app.separation.devices import empty_cache, free_memory, memory_explained
+
+SPARE_BYTES = 2 * 2**30  # for what networks compute, and for everything else that runs
+EXPANSION = 2  # bytes in memory per byte of a checkpoint in half precision
 
 
 class NetworkCache:
-    """Networks ready to run on one device; only the last one used stays in memory.
+    """Networks ready to run; those not used for longest go when memory gets short.
 
     Args:
         device: Where they run.
@@ -25,31 +29,58 @@ class NetworkCache:
     def __init__(self, device: torch.device, precision: torch.dtype = torch.float32) -> None:
         self.device = device
         self.precision = precision
-        self._card: Card | None = None
-        self._network: nn.Module | None = None
+        self._held: list[tuple[Card, torch.device, nn.Module]] = []  # the last used at the end
 
-    def get(self, card: Card) -> nn.Module:
+    def get(self, card: Card, device: torch.device | None = None) -> nn.Module:
         """Return the card's network, in evaluation mode and without gradients.
+
+        Args:
+            card: Which one.
+            device: Where it is to lie; None for where networks run.
 
         Raises:
             CardError: If its family is unknown, or its checkpoint missing, damaged or another's.
             SeparationError: If it does not fit into memory.
         """
-        if self._network is None or card != self._card:
-            self._card = self._network = None  # first, so that two never share the memory
-            with memory_explained(card.label):
-                network = load_network(card)
-                if self.precision_of(card) != torch.float32:
-                    network.lower_precision(self.precision)
-                network = network.to(self.device)
-            self._network = network.eval().requires_grad_(False)
-            self._card = card
-        return self._network
+        device = device or self.device
+        for held in self._held:
+            if held[:2] == (card, device):
+                self._held.remove(held)
+                self._held.append(held)
+                return held[2]
+        self._make_room(card, device)
+        with memory_explained(card.label):
+            network = load_network(card)
+            precision = self.precision_of(card, device)
+            if precision != torch.float32:
+                network.lower_precision(precision)
+            network = network.to(device).eval().requires_grad_(False)
+        self._held.append((card, device, network))
+        return network
 
-    def precision_of(self, card: Card) -> torch.dtype:
-        """Return what the card's network computes in here."""
+    def holds(self, card: Card, device: torch.device | None = None) -> bool:
+        """Say whether the card's network is in memory."""
+        return any(held[:2] == (card, device or self.device) for held in self._held)
+
+    def drop(self) -> None:
+        """Let all networks go."""
+        self._held.clear()
+        empty_cache(self.device)
+
+    def precision_of(self, card: Card, device: torch.device | None = None) -> torch.dtype:
+        """Return what the card's network computes in on a device."""
+        if device is not None and device != self.device:
+            return torch.float32  # the precision was chosen for another one
         family = discover("app.networks", "FAMILY").get(card.family)
         return self.precision if getattr(family, "HALF_PRECISION", False) else torch.float32
+
+    def _make_room(self, card: Card, device: torch.device) -> None:
+        path = weights_path(card)
+        needed = SPARE_BYTES + (0 if path is None else path.stat().st_size * EXPANSION)
+        while self._held and free_memory(device) < needed:
+            self._held.pop(0)
+            gc.collect()
+            empty_cache(device)
 
 
 def load_network(card: Card) -> nn.Module:

@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import psutil
 import torch
 
 from app.core.errors import AppError, SeparationError
@@ -24,6 +25,9 @@ PRECISIONS = {
     "float16": torch.float16,
 }
 TOLERANCE = 1e-2  # of a product of 64 terms near 1; reduced-precision matrix units stay within
+
+# How torch says that memory ran out where it has no type of error for it.
+ALLOCATION_FAILED = ("can't allocate memory", "not enough memory", "out of memory")
 
 log = logging.getLogger(__name__)
 
@@ -81,20 +85,48 @@ def leave_a_core_free() -> None:
     torch.set_num_threads(inference_threads())
 
 
+class OutOfMemory(SeparationError):
+    """A network did not fit into the memory of its device; smaller pieces of work may."""
+
+
 @contextmanager
 def memory_explained(label: str) -> Iterator[None]:
     """Turn the lack of memory for what is called `label` into words where it arises.
 
     Raises:
-        SeparationError: Instead of torch's and Python's own errors.
+        OutOfMemory: Instead of torch's and Python's own errors.
     """
     try:
         yield
     except (torch.OutOfMemoryError, MemoryError) as error:
-        raise SeparationError(
-            f"There is not enough memory to run “{label}”.",
-            "Close other programs, choose a smaller network, or the device “cpu” in the settings.",
-        ) from error
+        raise _too_little(label) from error
+    except RuntimeError as error:
+        if any(text in str(error) for text in ALLOCATION_FAILED):
+            raise _too_little(label) from error
+        raise
+
+
+def _too_little(label: str) -> OutOfMemory:
+    return OutOfMemory(
+        f"There is not enough memory to run “{label}”.",
+        "Close other programs, choose a smaller network, or the device “cpu” in the settings.",
+    )
+
+
+def free_memory(device: torch.device) -> int:
+    """Return how many bytes a network may take on a device now."""
+    backend = getattr(torch, device.type, None)
+    if device.type in ("cuda", "xpu"):
+        return int(backend.mem_get_info(device)[0])
+    if device.type == "mps":
+        return max(0, backend.recommended_max_memory() - backend.driver_allocated_memory())
+    return int(psutil.virtual_memory().available)
+
+
+def empty_cache(device: torch.device) -> None:
+    """Give memory back that torch keeps for itself."""
+    if device.type != "cpu":
+        getattr(torch, device.type).empty_cache()
 
 
 def _works(kind: str) -> bool:

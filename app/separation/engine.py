@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict
+from collections.abc import Callable, Mapping
+from functools import reduce
+from operator import and_
 from types import ModuleType
-from typing import Any
 
 import numpy as np
 
 from app.audio.buffer import AudioReader, AudioRef
+from app.audio.canvas import Canvas
 from app.audio.store import Store
-from app.catalog.cards import Card, weights_path
+from app.catalog.cards import Card
 from app.catalog.recipes import Recipe
 from app.core.discover import discover
 from app.core.errors import CardError, SeparationError
+from app.core.intervals import Intervals
 from app.core.jobs import Job
 from app.separation.checkpoints import NetworkCache
-from app.separation.published import PublishedRunner
-from app.separation.results import Growing, Separation
-from app.separation.runner import Runner
+from app.separation.devices import OutOfMemory
+from app.separation.disagreement import disagreement
+from app.separation.keys import key_of
+from app.separation.member import ENGINE_VERSION, MemberEstimate
+from app.separation.order import next_member
+from app.separation.results import Growing, Notice, Separation
 
-ENGINE_VERSION = 1  # raise it when the same recipe would sound different: it is part of each key
 BLOCK = 1 << 18  # frames combined at once
-MEASURING_SHARE = 0.03  # of the time of a network that needs the song's peak
-COMBINING_SHARE = 0.02  # of the time of an ensemble
+FINISHING_SHARE = 0.02  # of the time: naming the result, comparing the members
 
 
 def separate(
@@ -37,21 +38,26 @@ def separate(
     cards: Mapping[str, Card],
     job: Job,
     span: tuple[int, int] | None = None,
+    focus: Callable[[], int | None] = lambda: None,
 ) -> Separation:
     """Estimate the recipe's lead stem of a song or of a section of it.
 
     A section is bit for bit that part of the whole song's result: it is estimated on the song's
-    chunks, with the sound around it and the song's peak. What was computed before is not
-    computed again.
+    chunks, with the sound around it and the song's peak. Every finished chunk is kept on disk: what
+    was computed before, for this recipe or another with the same members, whole or in part,
+    finished or not, is not computed again.
 
     Args:
         reader: The mixture.
         recipe: What to run.
-        store: Takes the stem, and remembers it.
+        store: Takes the chunks and the stem, and remembers them.
         networks: Builds and keeps the networks.
         cards: All cards by name.
-        job: Told the progress; `Growing` is published whenever a stretch has reached the disk.
+        job: Told the progress; `Growing` is published whenever a stretch has reached the disk,
+            `Notice` when something did not go as planned.
         span: First frame and frame after the last one; None for the whole song.
+        focus: Asked again and again which frame is wanted first, such as the playhead's; None for
+            the first of the span.
 
     Returns:
         The lead stem of that span; the other stem is the mixture minus it.
@@ -64,7 +70,7 @@ def separate(
     start, end = span or (0, reader.ref.frames)
     if not 0 <= start < end <= reader.ref.frames:
         raise ValueError(f"span {start}..{end} is not within {reader.ref.frames} frames")
-    return _Separating(reader, recipe, store, networks, cards, (start, end)).result(job)
+    return _Separating(reader, recipe, store, networks, cards, (start, end), focus).result(job)
 
 
 class _Separating:
@@ -78,127 +84,176 @@ class _Separating:
         networks: NetworkCache,
         cards: Mapping[str, Card],
         span: tuple[int, int],
+        focus: Callable[[], int | None],
     ) -> None:
         self._reader = reader
+        self._song = reader.ref
         self._recipe = recipe
         self._store = store
         self._networks = networks
-        self._cards = [_card(cards, member.card) for member in recipe.members]
-        self._rule = _rule(recipe.rule)
         self._span = span
+        self._focus = focus
+        self._rule = _rule(recipe.rule)
+        self._weights = [member.weight for member in recipe.members]
+        self._members = [
+            MemberEstimate(reader, _card(cards, member.card), recipe, store, networks)
+            for member in recipe.members
+        ]
+        self._margin = 0 if self._is_single else self._rule.margin(self._song.sample_rate)
+        self._wanted = (
+            max(0, span[0] - self._margin),
+            min(self._song.frames, span[1] + self._margin),
+        )
+
+    @property
+    def _is_single(self) -> bool:
+        return len(self._members) == 1  # an ensemble of one is that one, whatever the rule
 
     def result(self, job: Job) -> Separation:
         """Return the recipe's lead stem, computed or remembered."""
-        members = [
-            {"card": self._cause(card), "weight": member.weight}
-            for card, member in zip(self._cards, self._recipe.members, strict=True)
-        ]
-        key = self._key(self._span, "recipe", [members, self._recipe.rule, self._recipe.seed])
-        ref = self._recall(key)
-        if ref is None:
-            ref = self._ensemble(job)
-            self._store.remember(key, {"stem": ref.to_dict()})
+        known = self._store.recall(self._key())
+        if known is not None and self._store.has(AudioRef.from_dict(known["stem"])):
+            ref = AudioRef.from_dict(known["stem"])
+            values = tuple(float(value) for value in known["disagreement"])
+        else:
+            with self._store.canvas(
+                self._song.channels, self._song.sample_rate, self._span[1] - self._span[0]
+            ) as canvas:
+                self._fill(canvas, job.part(0.0, 1 - FINISHING_SHARE))
+                job.advance(1 - FINISHING_SHARE, "Finishing …")
+                ref = canvas.finish(job)
+            values = self._differences(job)
+            self._store.remember(self._key(), {"stem": ref.to_dict(), "disagreement": list(values)})
         job.advance(1.0, "Separated")
-        return Separation(self._span, {self._recipe.lead: ref}, self._recipe)
+        return Separation(self._span, {self._recipe.lead: ref}, self._recipe, values)
 
-    def _ensemble(self, job: Job) -> AudioRef:
-        if len(self._cards) == 1:  # an ensemble of one is that one, whatever the rule
-            return self._member(self._cards[0], job)
-        share = (1 - COMBINING_SHARE) / len(self._cards)
-        refs = [
-            self._member(card, job.part(number * share, (number + 1) * share))
-            for number, card in enumerate(self._cards)
+    def _key(self) -> str:
+        """Return the name of the result as the members are run now."""
+        rule = None if self._is_single else self._recipe.rule
+        members = [
+            [member.identity, 1.0 if self._is_single else weight]
+            for member, weight in zip(self._members, self._weights, strict=True)
         ]
-        return self._write(self._combined(refs, job.part(1 - COMBINING_SHARE, 1.0)), job)
+        what = [self._song.digest, self._span, self._recipe.lead, rule, members]
+        return key_of([ENGINE_VERSION, "result", what])
 
-    def _member(self, card: Card, job: Job) -> AudioRef:
-        """Return one card's estimate of the lead stem, computed or remembered."""
-        identity = self._cause(card)
-        key = self._key(self._span, "member", identity)
-        ref = self._recall(key)
-        if ref is None:
-            whole = self._recall(self._key((0, self._reader.ref.frames), "member", identity))
-            blocks = self._estimated(card, job) if whole is None else self._cut(whole, job)
-            ref = self._write(blocks, job)
-            self._store.remember(key, {"stem": ref.to_dict()})
-        return ref
+    def _fill(self, canvas: Canvas, job: Job) -> None:
+        """Estimate what is missing, and put every stretch that is decided onto the canvas."""
+        for member in self._members:
+            member.want(*self._wanted)
+        total = max(1, self._left())
+        self._emit(canvas, job.part(0.0, 1.0) if not self._left() else job.part(0.0, 0.0))
+        while left := self._left():
+            done = 1 - left / total
+            works, focus = [member.work for member in self._members], self._frame_wanted()
+            member = self._members[next_member(works, focus, self._song.sample_rate)]
+            step = job.part(done, min(1.0, done + member.plan.batch / total))
+            try:
+                self._ready(member, canvas, step)
+                urgent = member.work.ordered(self._frame_wanted())[: member.plan.batch]
+                if urgent:
+                    member.estimate(urgent, step)
+            except OutOfMemory as error:
+                self._make_do(member, canvas, error, job)
+            total = max(total, self._left())
+            self._emit(canvas, step.part(1.0, 1.0))
 
-    def _estimated(self, card: Card, job: Job) -> Iterator[np.ndarray]:
-        """Yield blocks (frames, channels) of the lead stem as the card's network hears it."""
-        job.advance(0.0, f"Loading “{card.label}” …")
-        network = self._networks.get(card)
-        if hasattr(network, "clean"):
-            network.clean = self._recipe.clean
-        kind = Runner if card.published is None else PublishedRunner
-        runner = kind(self._reader, card, network, self._networks.device)
-        peaks = None
-        if getattr(network, "needs_peak", False):
-            peaks = self._peaks(card, runner, job.part(0.0, MEASURING_SHARE))
-            job = job.part(MEASURING_SHARE, 1.0)
-        position, end = self._span
-        for block in runner.run(position, end, peaks, job):
-            found = block.T
-            if card.stem != self._recipe.lead:
-                found = self._reader.read(position, position + len(found)) - found
-            yield found
-            position += len(found)
+    def _left(self) -> int:
+        return sum(len(member.missing) for member in self._members)
 
-    def _peaks(self, card: Card, runner: Runner | PublishedRunner, job: Job) -> list[float]:
-        key = self._key((0, self._reader.ref.frames), "peaks", _identity(card))
-        known = self._store.recall(key)
-        if known is not None:
-            return [float(peak) for peak in known["peaks"]]
-        peaks = runner.peaks(job)
-        self._store.remember(key, {"peaks": peaks})
-        return peaks
+    def _frame_wanted(self) -> int:
+        asked = self._focus()
+        return self._span[0] if asked is None else min(max(asked, self._span[0]), self._span[1] - 1)
 
-    def _cut(self, whole: AudioRef, job: Job) -> Iterator[np.ndarray]:
-        """Yield the section's part of what is there for the whole song already."""
-        reader = self._store.open(whole)
-        for start, end in _pieces(*self._span, job, "Copying …"):
-            yield reader.read(start, end)
+    def _ready(self, member: MemberEstimate, canvas: Canvas, job: Job) -> None:
+        plan = member.plan
+        member.load(job)
+        if member.plan != plan:
+            self._begin_anew(member, canvas)
 
-    def _combined(self, refs: Sequence[AudioRef], job: Job) -> Iterator[np.ndarray]:
-        """Yield blocks (frames, channels) of the members' estimates, combined by the rule."""
-        readers = [self._store.open(ref) for ref in refs]
-        weights = [member.weight for member in self._recipe.members]
-        for start, end in _pieces(0, refs[0].frames, job, "Combining …"):
-            estimates = np.stack([reader.read(start, end).T for reader in readers])
-            yield self._rule.combine(estimates, weights).T
+    def _make_do(
+        self, member: MemberEstimate, canvas: Canvas, error: OutOfMemory, job: Job
+    ) -> None:
+        """Go on in a way that needs less memory.
 
-    def _write(self, blocks: Iterable[np.ndarray], job: Job) -> AudioRef:
-        """Put a stem into the store, and show what is there of it after each block."""
-        song = self._reader.ref
+        Raises:
+            OutOfMemory: If there is none.
+        """
+        plan = member.plan.smaller(member.card)
+        if plan is None:
+            raise error
+        self._networks.drop()
+        member.adopt(plan)
+        job.publish(Notice(plan.in_words(member.card)))
+        self._begin_anew(member, canvas)
+
+    def _begin_anew(self, member: MemberEstimate, canvas: Canvas) -> None:
+        """Forget what is on the canvas: it came from a run that is not to be mixed with this."""
+        member.want(*self._wanted)
+        canvas.ready = Intervals()
+
+    def _emit(self, canvas: Canvas, job: Job) -> None:
+        """Write what all members have and the canvas has not."""
         start, end = self._span
-        with self._store.writer(song.channels, song.sample_rate, end - start) as writer:
-            for block in blocks:
-                writer.add(block)
+        there = reduce(and_, (member.available() for member in self._members))
+        there = (there & Intervals.of([self._wanted])).eroded(self._margin, (0, self._song.frames))
+        there &= Intervals.of([self._span])
+        done = Intervals.of((first + start, last + start) for first, last in canvas.ready)
+        new = there - done
+        written, total = 0, max(1, new.total)
+        for first, last in new:
+            for piece in range(first, last, BLOCK):
+                job.advance(written / total, "Combining …" if not self._is_single else "")
+                until = min(piece + BLOCK, last)
+                canvas.write(piece - start, self._decided(piece, until).T)
+                written += until - piece
+                ready = Intervals.of((a + start, b + start) for a, b in canvas.ready)
                 job.publish(
-                    Growing(self._recipe.lead, writer.path, song.channels, writer.frames, start)
+                    Growing(
+                        self._recipe.lead,
+                        canvas.path,
+                        self._song.channels,
+                        end - start,
+                        start,
+                        ready,
+                    )
                 )
-            return writer.finish()
 
-    def _cause(self, card: Card) -> list[Any]:
-        """Return what decides a card's estimate in this recipe, on this device."""
-        return [_identity(card), self._recipe.clean, str(self._networks.precision_of(card))]
+    def _decided(self, start: int, end: int) -> np.ndarray:
+        """Return the result of a stretch, (channels, end - start)."""
+        if self._is_single:
+            return self._members[0].read(start, end)
+        margin = self._margin
+        return self._rule.combine(
+            self._estimates(start - margin, end + margin),
+            self._weights,
+            self._mixture(start - margin, end + margin),
+            start,
+            self._song.sample_rate,
+        )
 
-    def _recall(self, key: str) -> AudioRef | None:
-        """Return a remembered stem if its audio is still there."""
-        value = self._store.recall(key)
-        ref = None if value is None else AudioRef.from_dict(value["stem"])
-        return ref if ref is not None and self._store.has(ref) else None
+    def _estimates(self, start: int, end: int) -> np.ndarray:
+        """Return what the members say of a stretch, zeros outside the song."""
+        shape = (len(self._members), self._song.channels, end - start)
+        found = np.zeros(shape, np.float32)
+        first, last = max(0, start), min(end, self._song.frames)
+        for one, member in zip(found, self._members, strict=True):
+            one[:, first - start : last - start] = member.read(first, last)
+        return found
 
-    def _key(self, span: tuple[int, int], kind: str, what: Any) -> str:
-        """Return the name of a result: equal for equal causes, on every machine."""
-        causes = [ENGINE_VERSION, self._reader.ref.digest, span, self._recipe.lead, kind, what]
-        return hashlib.sha256(json.dumps(causes, sort_keys=True).encode()).hexdigest()
+    def _mixture(self, start: int, end: int) -> np.ndarray:
+        """Return the song in a stretch, zeros outside it."""
+        first, last = max(0, start), min(end, self._song.frames)
+        found = np.zeros((self._song.channels, end - start), np.float32)
+        found[:, first - start : last - start] = self._reader.read(first, last).T
+        return found
 
-
-def _pieces(start: int, end: int, job: Job, message: str) -> Iterator[tuple[int, int]]:
-    """Yield a span in pieces of at most `BLOCK` frames, telling the progress."""
-    for piece in range(start, end, BLOCK):
-        job.advance((piece - start) / (end - start), message)
-        yield piece, min(piece + BLOCK, end)
+    def _differences(self, job: Job) -> tuple[float, ...]:
+        if self._is_single:
+            return ()
+        rate = self._song.sample_rate
+        read = self._estimates, self._mixture
+        return disagreement(*read, self._weights, self._span, rate, job)
 
 
 def _card(cards: Mapping[str, Card], name: str) -> Card:
@@ -214,17 +269,3 @@ def _rule(name: str) -> ModuleType:
             f"There is no ensemble rule “{name}”.", f"Choose one of: {', '.join(rules)}."
         )
     return rules[name]
-
-
-def _identity(card: Card) -> list[Any]:
-    """Return what decides a card's estimate; its label and description do not."""
-    weights: list[Any] = []
-    if card.weights is not None and card.weights.sha256:
-        weights = [card.weights.sha256]
-    elif (path := weights_path(card)) is not None:
-        # Nobody measured it and reading gigabytes takes seconds, so its looks must do.
-        status = path.stat()
-        weights = [path.name, status.st_size, status.st_mtime_ns]
-    cut = None if card.published is None else asdict(card.published)
-    sizes = [card.sample_rate, card.chunk, card.context]
-    return [card.family, dict(card.config), card.stem, *sizes, cut, weights]

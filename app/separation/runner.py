@@ -1,9 +1,10 @@
-"""Runs one network over one song, chunk by chunk, and checks what comes back."""
+"""Runs one network over chunks of one song, and checks what comes back."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -11,12 +12,13 @@ import torch
 from torch import nn
 
 from app.audio.buffer import AudioReader
-from app.audio.resample import resample
+from app.audio.resample import grid, resample
 from app.catalog.cards import Card
+from app.catalog.recipes import PLAIN, Quality
 from app.core.errors import SeparationError
 from app.core.jobs import Job
 from app.separation.devices import memory_explained
-from app.separation.overlap_add import ChunkGrid, overlap_add
+from app.separation.overlap_add import SHIFT_SECONDS, ChunkGrid
 
 SIX_CHANNELS = ((0, 1), (2,), (3,), (4, 5))  # FL FR, FC, LFE, BL BR: the order of WAV files
 REPORTS = 20  # progress reports within one pass of the network, at most
@@ -32,18 +34,65 @@ def channel_groups(channels: int) -> tuple[tuple[int, ...], ...]:
     return tuple(tuple(range(i, min(i + 2, channels))) for i in range(0, channels, 2))
 
 
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One of the ways in which a chunk is put before a network; their estimates are averaged.
+
+    Attributes:
+        shift: Frames of the song by which what is seen lies earlier.
+        swap: Whether left and right are exchanged.
+        invert: Whether the polarity is inverted.
+    """
+
+    shift: int = 0
+    swap: bool = False
+    invert: bool = False
+
+
+def variants(quality: Quality, seed: int, card: Card, sample_rate: int) -> tuple[Variant, ...]:
+    """Return the ways a quality asks for; the first changes nothing.
+
+    Shifts are drawn evenly from what lies within half a second, in steps at which both rates are
+    whole. Source: Demucs' "shift trick" (Défossez et al. 2019), which averages random shifts.
+    """
+    unit = grid(sample_rate, card.sample_rate)
+    most = int(SHIFT_SECONDS * sample_rate) // unit
+    draw = np.random.default_rng(seed)
+    shifts = [0, *(int(draw.integers(1, most + 1)) * unit for _ in range(quality.shifts - 1))]
+    found = [Variant(shift) for shift in shifts]
+    if quality.swap:
+        found.append(Variant(swap=True))
+    if quality.invert:
+        found.append(Variant(invert=True))
+    return tuple(found)
+
+
 class Runner:
     """One network at work on one song.
 
     Args:
         reader: The song.
         card: What the network needs to be fed with.
-        network: Takes (batch, 2, frames) and `peak`, returns an estimate of that shape.
+        network: Returns the network, which takes (batch, 2, frames) and `peak` and returns an
+            estimate of that shape. It is asked anew each time, so that it may leave the memory.
         device: Where the network lies.
+        quality: How often and how far overlapping.
+        seed: Of the shifts.
+
+    Attributes:
+        chunks: Where the chunks lie.
+        in_order: Whether the network goes by what it found before: chunks then cost least one
+            after the other from the first on.
     """
 
     def __init__(
-        self, reader: AudioReader, card: Card, network: nn.Module, device: torch.device
+        self,
+        reader: AudioReader,
+        card: Card,
+        network: Callable[[], nn.Module],
+        device: torch.device,
+        quality: Quality = PLAIN,
+        seed: int = 0,
     ) -> None:
         self._reader = reader
         self._card = card
@@ -51,10 +100,13 @@ class Runner:
         self._device = device
         self._song = reader.ref
         self._groups = channel_groups(self._song.channels)
-        self._chunks = ChunkGrid.of(card, self._song.sample_rate, self._song.frames)
+        self._variants = variants(quality, seed, card, self._song.sample_rate)
+        self.chunks = ChunkGrid.of(card, self._song.sample_rate, self._song.frames, quality)
+        self.in_order = hasattr(network(), "new_history")
         # Until the first pass has shown how many layers are called: each once.
-        self._calls = sum(1 for _ in network.modules())
-        self._histories: list[Any] = []
+        self._calls = sum(1 for _ in network().modules())
+        self._next = 0
+        self._histories: dict[tuple[int, int], Any] = {}
 
     def peaks(self, job: Job) -> list[float]:
         """Find the largest spectral magnitude of the whole song, for each group of channels.
@@ -62,55 +114,61 @@ class Runner:
         Networks that were trained on songs scaled by it need it before the first chunk.
         """
         peaks = [0.0] * len(self._groups)
-        for index in range(self._chunks.count):
-            job.advance(index / self._chunks.count, "Measuring the song …")
-            seen = self._read(index)
+        network = self._network()
+        for index in range(self.chunks.count):
+            job.advance(index / self.chunks.count, "Measuring the song …")
+            seen = self._read(index, 0)
             for number, group in enumerate(self._groups):
                 with memory_explained(self._card.label), torch.inference_mode():
-                    peak = float(self._network.spectral_peak(self._tensor(seen, group)))
+                    heard = self._tensor([seen], group)
+                    peak = float(network.spectral_peak(heard))
                 peaks[number] = max(peaks[number], peak)
         return peaks
 
-    def run(
-        self, start: int, end: int, peaks: Sequence[float | None] | None, job: Job
-    ) -> Iterator[np.ndarray]:
-        """Yield the estimate of the card's stem in the frames `start`..`end` of the song.
+    def estimate(
+        self, indices: Sequence[int], peaks: Sequence[float | None] | None, job: Job
+    ) -> list[np.ndarray]:
+        """Estimate the card's stem in some chunks, in one go through the network for each variant.
 
         Args:
-            start: First frame wanted.
-            end: Frame after the last one wanted.
+            indices: Which chunks; one where `in_order`.
             peaks: What `peaks` found; None for networks that do not need it.
             job: Told the progress; cancels between two layers of the network.
 
-        Yields:
-            Float32 blocks, shape (channels, n), in time order.
+        Returns:
+            Per chunk float32 of shape (channels, core), at the song's rate.
 
         Raises:
             SeparationError: If the network fails or returns something that is not sound.
         """
-        wanted = self._chunks.chunks(start, end)
-        # A network that goes by what it found before must have heard the song from its start.
-        remembers = hasattr(self._network, "new_history")
-        first = 0 if remembers else wanted.start
-        passes = (wanted.stop - first) * len(self._groups)
-        message = self._message()
-        self._histories = [self._network.new_history() for _ in self._groups] if remembers else []
+        if self.in_order and indices[0] != self._next:
+            self._histories, self._next = {}, 0
+            before = indices[0]
+            for index in range(before):
+                self._estimate([index], peaks, job.part(index / (before + 1), 1.0))
+            job = job.part(before / (before + 1), 1.0)
+        found = self._estimate(indices, peaks, job)
+        self._next = indices[-1] + 1
+        return found
 
-        def estimate(index: int) -> np.ndarray:
-            seen = self._read(index)
-            core = np.empty((self._song.channels, self._chunks.core), np.float32)
+    def _estimate(
+        self, indices: Sequence[int], peaks: Sequence[float | None] | None, job: Job
+    ) -> list[np.ndarray]:
+        shape = (len(indices), self._song.channels, self.chunks.core)
+        cores = np.zeros(shape, np.float32)
+        passes = len(self._variants) * len(self._groups)
+        message, done = self._message(), 0
+        for way, variant in enumerate(self._variants):
+            seen = [self._read(index, variant.shift) for index in indices]
             for number, group in enumerate(self._groups):
-                done = (index - first) * len(self._groups) + number
                 part = job.part(done / passes, (done + 1) / passes)
                 part.advance(0.0, message)
                 peak = None if peaks is None else peaks[number]
-                core[list(group)] = self._estimate(seen, number, peak, part, message)
-            return core
-
-        for index in range(first, wanted.start):
-            estimate(index)
-        yield from overlap_add(estimate, self._chunks, start, end)
-        job.advance(1.0, message)
+                cores[:, list(group)] += self._pass(seen, way, number, peak, part, message)
+                done += 1
+        if len(self._variants) > 1:
+            cores *= np.float32(1 / len(self._variants))
+        return list(cores)
 
     def _message(self) -> str:
         if len(self._groups) == 1:
@@ -118,46 +176,71 @@ class Runner:
         names = ", ".join("+".join(str(i + 1) for i in group) for group in self._groups)
         return f"Separating … (channels {names}, one group after the other)"
 
-    def _read(self, index: int) -> np.ndarray:
+    def _read(self, index: int, shift: int) -> np.ndarray:
         """Return what a chunk sees, at the network's rate, shape (channels, frames)."""
-        start, end = self._chunks.seen(index)
+        start, end = (frame - shift for frame in self.chunks.seen(index))
         first, last = max(start, 0), min(end, self._song.frames)
         seen = np.zeros((self._song.channels, end - start), np.float32)
-        seen[:, first - start : last - start] = self._reader.read(first, last).T
+        if first < last:
+            seen[:, first - start : last - start] = self._reader.read(first, last).T
         return resample(seen, self._song.sample_rate, self._card.sample_rate)
 
-    def _tensor(self, seen: np.ndarray, group: tuple[int, ...]) -> torch.Tensor:
-        left, right = group[0], group[-1]  # a lone channel is both
-        return torch.from_numpy(seen[[left, right]])[None].to(self._device)
+    def _tensor(self, seen: Sequence[np.ndarray], group: tuple[int, ...]) -> torch.Tensor:
+        both = [group[0], group[-1]]  # a lone channel is both
+        return torch.from_numpy(np.stack([one[both] for one in seen])).to(self._device)
 
-    def _estimate(
-        self, seen: np.ndarray, number: int, peak: float | None, job: Job, message: str
+    def _pass(
+        self,
+        seen: Sequence[np.ndarray],
+        way: int,
+        number: int,
+        peak: float | None,
+        job: Job,
+        message: str,
     ) -> np.ndarray:
-        """Return a group's estimate of a core, at the song's rate, shape (channels, core)."""
-        group = self._groups[number]
-        history = {"history": self._histories[number]} if self._histories else {}
-        if not history and not seen[list(group)].any():
-            # What a network makes of nothing is nobody's stem.
-            return np.zeros((len(group), self._chunks.core), np.float32)
+        """Return a group's estimates in one variant, at the song's rate, (chunks, channels, core).
+
+        What a network makes of nothing is nobody's stem, so silence is not put before it, unless it
+        remembers.
+        """
+        group, variant = self._groups[number], self._variants[way]
+        cores = np.zeros((len(seen), len(group), self.chunks.core), np.float32)
+        heard = [one[list(group)].any() for one in seen]
+        if not self.in_order and not any(heard):
+            return cores
+        network, history = self._network(), {}
+        if self.in_order:
+            place = (way, number)
+            if place not in self._histories:
+                self._histories[place] = network.new_history()
+            history = {"history": self._histories[place]}
         audio = self._tensor(seen, group)
+        if variant.swap:
+            audio = audio.flip(1)
+        if variant.invert:
+            audio = -audio
         with (
             memory_explained(self._card.label),
             torch.inference_mode(),
-            self._watched(job, message),
+            self._watched(network, job, message),
         ):
-            found = self._network(audio, peak=peak, **history)
+            found = network(audio, peak=peak, **history)
             if found.shape != audio.shape:
                 raise _broken(self._card, "has the wrong length")
-            result = found[0].to("cpu", torch.float32).numpy()
+            found = -found if variant.invert else found
+            result = (found.flip(1) if variant.swap else found).to("cpu", torch.float32).numpy()
         if not np.isfinite(result).all():
             raise _broken(self._card, "contains invalid numbers")
-        if len(group) == 1:
-            result = result.mean(axis=0, keepdims=True)
-        result = resample(result, self._card.sample_rate, self._song.sample_rate)
-        return result[:, self._chunks.context : self._chunks.context + self._chunks.core]
+        begin = self.chunks.context + variant.shift
+        for place, one in enumerate(result):
+            if self.in_order or heard[place]:
+                one = one.mean(axis=0, keepdims=True) if len(group) == 1 else one
+                one = resample(one, self._card.sample_rate, self._song.sample_rate)
+                cores[place] = one[:, begin : begin + self.chunks.core]
+        return cores
 
     @contextmanager
-    def _watched(self, job: Job, message: str) -> Iterator[None]:
+    def _watched(self, network: nn.Module, job: Job, message: str) -> Iterator[None]:
         """Check for cancellation before each layer, and report how many have been called."""
         calls = 0
         stride = max(1, self._calls // REPORTS)
@@ -169,7 +252,7 @@ class Runner:
             if calls % stride == 0 and calls < self._calls:
                 job.advance(calls / self._calls, message)
 
-        handles = [module.register_forward_pre_hook(before) for module in self._network.modules()]
+        handles = [module.register_forward_pre_hook(before) for module in network.modules()]
         try:
             yield
         finally:

@@ -1,4 +1,4 @@
-"""Engines: the same separation in this process, or in a warm child process.
+"""The engine in a warm child process.
 
 Importing torch, building a network and reading its weights hold Python's lock for up to half a
 second at a time, which freezes a window and tears its sound. The window therefore never imports
@@ -9,6 +9,7 @@ answer a cancellation, is ended and started anew without harm to the window.
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import multiprocessing
 import os
@@ -23,12 +24,11 @@ from pathlib import Path
 from typing import Any
 
 from app.audio.buffer import AudioRef
-from app.audio.store import Store
-from app.catalog.cards import Card, load_cards
+from app.catalog.cards import Card
 from app.catalog.recipes import Recipe
 from app.core.errors import AppError, SeparationError
 from app.core.jobs import Cancelled, Job
-from app.tasks.import_card import import_card
+from app.tasks.local_engine import LocalEngine
 from app.tasks.separate import Engine, Separated
 
 log = logging.getLogger(__name__)
@@ -39,67 +39,10 @@ REPORT_SECONDS = 1 / 30
 NICENESS = 5  # the window and the sound card come first
 
 
-class LocalEngine:
-    """Separates in this process; torch is imported with the first separation.
-
-    Args:
-        store_root: The store of mixtures and stems.
-        device: "auto", "cpu", "cuda", "mps" or "xpu".
-        precision: "auto", "float32", "bfloat16" or "float16".
-    """
-
-    def __init__(self, store_root: Path, device: str = "auto", precision: str = "auto") -> None:
-        self.store_root = store_root
-        self._device = device
-        self._precision = precision
-        self._networks: Any = None
-
-    def warm(self) -> None:
-        """Import torch and choose the device now rather than at the first separation."""
-        if self._networks is not None:
-            return
-        from app.separation import checkpoints, devices  # torch: 1 s, so not before it is needed
-
-        devices.leave_a_core_free()
-        device = devices.choose_device(self._device)
-        precision = devices.choose_precision(device, self._precision)
-        log.info("networks run on %s in %s", device, precision)
-        self._networks = checkpoints.NetworkCache(device, precision)
-
-    @property
-    def precision(self) -> str:
-        """What networks compute in here that can in several; "" before it was chosen."""
-        return "" if self._networks is None else str(self._networks.precision).split(".")[-1]
-
-    def separate(
-        self, mixture: AudioRef, recipe: Recipe, span: tuple[int, int] | None, job: Job
-    ) -> Separated:
-        """Run `recipe` over the whole mixture or the frames of `span`."""
-        job.advance(0.0, "Starting")
-        self.warm()
-        from app.separation import engine  # torch, see `warm`
-
-        store = Store(self.store_root)
-        reader = store.open(mixture)
-        return engine.separate(reader, recipe, store, self._networks, load_cards(), job, span)
-
-    def import_checkpoint(self, path: Path, name: str, job: Job) -> Card:
-        """Take a checkpoint into the user's networks, see `import_card`."""
-        job.advance(0.0, "Starting")
-        from app.separation import devices, trial  # torch, see `warm`
-
-        devices.leave_a_core_free()
-        return import_card(path, name, trial.examine, job)
-
-    def close(self) -> None:
-        """Drop the networks."""
-        self._networks = None
-
-
 class EngineProcess:
     """Separates in a child process that this object owns.
 
-    Methods block the calling thread, which is a worker's; only `close` may be called from another.
+    Methods block the calling thread, a worker's; `focus` and `close` may be called from any.
 
     Args:
         store_root: The store both processes use.
@@ -120,6 +63,7 @@ class EngineProcess:
         self._process: Any = None
         self._pipe: Connection | None = None
         self._closed = False
+        self._sending = threading.Lock()
 
     def warm(self, job: Job) -> None:
         """Start the child and let it import torch, so that the first separation starts at once.
@@ -131,7 +75,12 @@ class EngineProcess:
         self._request(("warm",), job)
 
     def separate(
-        self, mixture: AudioRef, recipe: Recipe, span: tuple[int, int] | None, job: Job
+        self,
+        mixture: AudioRef,
+        recipe: Recipe,
+        span: tuple[int, int] | None,
+        job: Job,
+        focus: int | None = None,
     ) -> Separated:
         """Run `recipe` over the whole mixture or the frames of `span`, over there.
 
@@ -139,7 +88,14 @@ class EngineProcess:
             AppError: What the engine raised, or `SeparationError` if the child died.
             Cancelled: If the user stopped it; at the latest two seconds after.
         """
-        return self._request(("separate", mixture, recipe, span), job)
+        return self._request(("separate", mixture, recipe, span, focus), job)
+
+    def focus(self, frame: int) -> None:
+        """Go on from this frame in what is being separated; from any thread."""
+        pipe = self._pipe
+        if pipe is not None:
+            with contextlib.suppress(OSError):  # the child is just ending: nothing to move
+                self._send(pipe, ("focus", frame))
 
     def import_checkpoint(self, path: Path, name: str, job: Job) -> Card:
         """Take a checkpoint into the user's networks, over there; see `import_card`.
@@ -162,7 +118,7 @@ class EngineProcess:
         self._start()
         pipe, process = self._pipe, self._process
         try:
-            pipe.send(request)
+            self._send(pipe, request)
             return self._follow(pipe, process, job)
         except (EOFError, OSError) as error:
             if self._closed:
@@ -180,7 +136,7 @@ class EngineProcess:
         deadline: float | None = None
         while True:
             if deadline is None and job.is_cancelled:
-                pipe.send(("cancel",))
+                self._send(pipe, ("cancel",))
                 deadline = time.monotonic() + CANCEL_SECONDS
             if deadline is not None and time.monotonic() > deadline:
                 self._end()
@@ -202,6 +158,10 @@ class EngineProcess:
                 raise Cancelled
             elif kind == "failed":
                 raise payload[0]
+
+    def _send(self, pipe: Connection, message: tuple) -> None:
+        with self._sending:
+            pipe.send(message)
 
     def _start(self) -> None:
         if self._process is not None and self._process.is_alive():
@@ -246,7 +206,8 @@ class _Server:
                 if verb == "warm":
                     result = self._engine.warm()
                 elif verb == "separate":
-                    result = self._engine.separate(*arguments, job)
+                    mixture, recipe, span, focus = arguments
+                    result = self._engine.separate(mixture, recipe, span, job, focus)
                 else:
                     result = self._engine.import_checkpoint(*arguments, job)
                 answer = ("done", result)
@@ -268,6 +229,8 @@ class _Server:
             if request[0] == "cancel":
                 if self._job is not None:
                     self._job.cancel()
+            elif request[0] == "focus":
+                self._engine.focus(request[1])
             else:
                 self._job = Job(self._report, lambda value: self._pipe.send(("publish", value)))
                 self._requests.put((self._job, request))

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Protocol
 
 from app.audio.buffer import AudioRef
 from app.catalog.recipes import Recipe
-from app.core.errors import SeparationError
 from app.core.jobs import Job
 from app.project.model import Project, Span, Take
-
-BYTES_PER_SAMPLE = 4
-SPARE_BYTES = 64 * 2**20  # what the rest of the system needs while the disk fills
+from app.tasks.preflight import preflight
 
 
 class Separated(Protocol):
-    """What an engine returns: which frames, and the estimated stems."""
+    """What an engine returns: which frames, the estimated stems, where members disagree."""
 
     span: tuple[int, int]
     stems: Mapping[str, AudioRef]
+    disagreement: tuple[float, ...]
 
 
 class Engine(Protocol):
@@ -30,9 +27,18 @@ class Engine(Protocol):
     store_root: Path
 
     def separate(
-        self, mixture: AudioRef, recipe: Recipe, span: tuple[int, int] | None, job: Job
+        self,
+        mixture: AudioRef,
+        recipe: Recipe,
+        span: tuple[int, int] | None,
+        job: Job,
+        focus: int | None = None,
     ) -> Separated:
-        """Run `recipe` over the whole mixture or the frames of `span`."""
+        """Run `recipe` over the mixture or the frames of `span`, at the frame `focus` first."""
+        ...
+
+    def focus(self, frame: int) -> None:
+        """Go on from this frame in what is being separated; from any thread, returns at once."""
         ...
 
     def close(self) -> None:
@@ -41,28 +47,33 @@ class Engine(Protocol):
 
 
 def separate_song(
-    project: Project, recipe: Recipe, engine: Engine, job: Job, span: Span | None = None
+    project: Project,
+    recipe: Recipe,
+    engine: Engine,
+    job: Job,
+    span: Span | None = None,
+    focus: int | None = None,
 ) -> Take:
     """Separate the whole song, or only `span` of it, into a take.
+
+    Args:
+        project: The song.
+        recipe: What to run.
+        engine: What runs it.
+        job: Told the progress; see `app.separation.engine.separate` for what it publishes.
+        span: A section; None for the whole song.
+        focus: Frame of the song that is wanted first; None for the first.
 
     Raises:
         SeparationError: If it cannot work; before anything is computed where that is known then.
         CardError: If a card of the recipe cannot be used.
         Cancelled: If the user stopped it.
     """
-    _check_disk(project.mixture, recipe, engine.store_root)
+    chosen = span or Span(0, project.mixture.frames)
+    needs = preflight(project.mixture, recipe, engine.store_root, chosen)
+    job.advance(0.0, needs.message)
     frames = None if span is None else (span.start, span.end)
-    separation = engine.separate(project.mixture, recipe, frames, job)
-    return Take(recipe, Span(*separation.span), dict(separation.stems))
-
-
-def _check_disk(mixture: AudioRef, recipe: Recipe, folder: Path) -> None:
-    copies = len(recipe.members) + (len(recipe.members) > 1)  # every member, and their mean
-    needed = copies * mixture.frames * mixture.channels * BYTES_PER_SAMPLE + SPARE_BYTES
-    free = shutil.disk_usage(folder).free
-    if free < needed:
-        raise SeparationError(
-            f"Separating this song needs {needed / 1e9:.1f} GB of disk space, "
-            f"but only {free / 1e9:.1f} GB are free.",
-            f"Free some space on the disk of {folder}.",
-        )
+    separation = engine.separate(project.mixture, recipe, frames, job, focus)
+    return Take(
+        recipe, Span(*separation.span), dict(separation.stems), tuple(separation.disagreement)
+    )

@@ -1,18 +1,10 @@
 import pytest
-import torch
 
 from app.audio.store import Store
 from app.core.jobs import Job
 from app.separation.engine import separate
+from tests.fakes.threads import one_thread  # noqa: F401 (a fixture)
 from tests.separation import fakes
-
-
-@pytest.fixture(autouse=True)
-def one_thread():
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
 
 
 @pytest.fixture
@@ -34,7 +26,7 @@ def job(recorder):
 def run(store, job):
     """Separates a song with one network and returns the lead stem, shape (frames, channels)."""
 
-    def run(song, network, span=None, card=None, **settings):
+    def run(song, network, span=None, card=None, store=store, **settings):
         card = card or fakes.card()
         cards = {card.name: card}
         networks = fakes.Networks(**{card.name: network})

@@ -65,12 +65,19 @@ class Networks:
         self.networks = networks
         self.loaded = []
 
-    def precision_of(self, card):
+    def precision_of(self, card, device=None):
         return torch.float32
 
-    def get(self, card):
-        self.loaded.append(card.name)
+    def get(self, card, device=None):
+        if not self.holds(card):
+            self.loaded.append(card.name)
         return self.networks[card.name]
+
+    def holds(self, card, device=None):
+        return card.name in self.loaded
+
+    def drop(self):
+        self.loaded.clear()
 
 
 class Network(nn.Module):
@@ -83,7 +90,7 @@ class Network(nn.Module):
         self.peaks = []
 
     def forward(self, audio, *, peak=None):
-        assert audio.shape[:2] == (1, 2)
+        assert audio.shape[1] == 2
         assert torch.is_inference_mode_enabled()
         self.heard.append(audio.clone())
         self.peaks.append(peak)

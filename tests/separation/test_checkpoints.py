@@ -53,11 +53,18 @@ def test_weights_are_loaded_for_inference(name):
     assert not network.gain.requires_grad
 
 
-def test_the_last_network_is_kept_and_others_are_dropped():
-    networks = cache()
+def test_networks_stay_while_there_is_memory_and_go_when_it_gets_short(monkeypatch):
+    networks, free = cache(), 10**12
+    monkeypatch.setattr(checkpoints, "free_memory", lambda device: free)
     first = networks.get(card())
+    second = networks.get(card(name="other"))
     assert networks.get(card()) is first
-    networks.get(card(name="other"))
+    assert networks.get(card(name="other")) is second
+    free = 0
+    networks.get(card(name="third"))
+    assert not networks.holds(card())
+    assert not networks.holds(card(name="other"))
+    assert networks.holds(card(name="third"))
     assert networks.get(card()) is not first
 
 
@@ -109,4 +116,5 @@ def test_a_network_that_failed_to_load_does_not_pass_for_the_last_one():
     first = networks.get(card())
     with pytest.raises(CardError):
         networks.get(card(colour="red"))
-    assert networks.get(card()) is not first
+    assert not networks.holds(card(colour="red"))
+    assert networks.get(card()) is first

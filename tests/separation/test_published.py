@@ -1,60 +1,40 @@
 """The published program's numbers, case by case."""
 
-import json
-import math
-
 import numpy as np
 import pytest
 import torch
-from safetensors import safe_open
 
 from app.catalog.cards import Card, Published
 from app.core.errors import CardError
 from app.core.jobs import Cancelled, Job
 from app.networks.cleaning import clean_up
+from app.networks.frame_transformer_v4 import PhaseSeparator
+from app.networks.masking import MaskingSeparator
 from app.networks.recognition import from_state_dict
-from app.separation.published import PublishedRunner, Synthesis
+from app.separation.inverse import Synthesis
+from app.separation.published import PublishedRunner
+from tests.fakes.golden import golden_in
 from tests.separation.fakes import Song, Surroundings
-
-
-@pytest.fixture(autouse=True)
-def _one_thread():
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(threads)
-
-
-def read(path):
-    """Return the arrays of a golden file and its weights by name."""
-    arrays, state = {}, {}
-    with safe_open(path, framework="pt") as file:
-        packed = json.loads(file.metadata().get("packed", "{}"))
-        for name in file.keys():  # noqa: SIM118 (not a dict)
-            tensor, (kind, _, key) = file.get_tensor(name), name.partition(".")
-            if kind == "state4":
-                values = torch.stack((tensor & 15, tensor >> 4), dim=1).flatten()
-                values = values[: math.prod(packed[key]["shape"])].float() - 8
-                state[key] = values.reshape(packed[key]["shape"]) * packed[key]["scale"]
-            elif kind == "state":
-                state[key] = tensor
-            else:
-                arrays[name] = tensor
-    return arrays, state
 
 
 @pytest.fixture
 def golden(shared):
-    return lambda name: read(shared / f"reference/frame_transformer/golden/{name}.safetensors")
+    return golden_in(shared)
+
+
+@pytest.fixture
+def program(golden):
+    """What is known of the published program, beside numbers."""
+    return golden("pipeline").info
 
 
 @pytest.fixture
 def pipeline(golden):
-    return golden("pipeline")[0]
+    return golden("pipeline").arrays
 
 
 def separator(golden, name, n_fft=64):
-    found = from_state_dict(golden(name)[1]).eval()
+    found = from_state_dict(golden(name).state).eval()
     found.stft.n_fft, found.stft.hop_length = n_fft, n_fft // 2  # v9 does not tell its own
     return found
 
@@ -88,6 +68,54 @@ def test_the_mask_of_a_song_is_the_published_programs(golden, pipeline, case):
     network, published = CASES[case]
     found = mask_of(runner(separator(golden, network), song(pipeline), published))
     torch.testing.assert_close(found, pipeline[f"sep.{case}.mask"], atol=1e-4, rtol=0)
+
+
+class Watched(torch.nn.Module):
+    """Remembers what it was shown; half of everything is vocals."""
+
+    def __init__(self):
+        super().__init__()
+        self.seen = []
+
+    def forward(self, features):
+        self.seen.append(features)
+        return torch.zeros_like(features[:, :2])
+
+
+def shown(kind, columns, published, n_fft=4):
+    """Return what a network sees, crop by crop, of noise, and that of the whole song at once."""
+    separator = kind(Watched(), n_fft=n_fft, hop_length=n_fft // 2, mask_is_vocals=False)
+    samples = np.random.default_rng(0).uniform(-1, 1, ((columns - 1) * n_fft // 2, 2))
+    work = runner(separator, samples.astype(np.float32), published)
+    (peak,) = work.peaks(Job())
+    assert mask_of(work).shape[-1] == work.columns == columns
+    whole = separator.relative(work._spectrum(0, 0, columns)[None], peak)
+    return separator.network.seen, whole
+
+
+@pytest.mark.parametrize("number", range(8))
+def test_a_song_is_padded_and_cut_as_the_published_program_does(program, number):
+    width, _, offset, left, right, roi = program["make_padding"][number]
+    seen, whole = shown(MaskingSeparator, width, Published(roi, offset))
+    if width % roi == 0:
+        right -= roi  # a crop of zeros after the song's end, which is not computed
+    expected = torch.nn.functional.pad(whole, (left, right))
+    assert left + width + right == len(seen) * roi + 2 * offset
+    for place, found in enumerate(seen):
+        crop = expected[..., place * roi : (place + 1) * roi + 2 * offset]
+        torch.testing.assert_close(found, crop, atol=1e-4, rtol=0)
+
+
+def test_zeros_around_a_song_are_zeros_in_the_phases_too(golden):
+    # The program pads what the network sees, where zero is the phase -π; silence inside has 1/2.
+    seen, whole = shown(PhaseSeparator, 37, Published(16, 5), n_fft=16)
+    assert [tuple(x.shape) for x in seen] == [(1, 4, 8, 26)] * 3
+    assert not seen[0][..., :5].any()
+    assert not seen[-1][..., 10:].any()
+    for place, found in enumerate(seen):
+        first, last = max(0, 16 * place - 5), min(37, 16 * place + 21)
+        inner = found[..., first - 16 * place + 5 : last - 16 * place + 5]
+        torch.testing.assert_close(inner, whole[..., first:last], atol=1e-5, rtol=0)
 
 
 def test_the_spectrum_and_its_parts_are_the_published_programs(golden, pipeline):

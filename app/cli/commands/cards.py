@@ -10,7 +10,7 @@ from app.catalog.cards import Card, default_card, is_ready, load_cards, weights_
 from app.cli.progress import ProgressLine
 from app.core import paths
 from app.core.errors import CardError
-from app.tasks.engine_process import LocalEngine
+from app.tasks.local_engine import LocalEngine
 
 NAME = "cards"
 HELP = "List the networks that can be run, or import a checkpoint."

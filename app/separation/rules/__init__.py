@@ -1,1 +1,1 @@
-"""Ensemble rules; each module declares NAME, HELP and combine."""
+"""Ensemble rules; each module declares NAME, HELP, margin and combine."""

@@ -1,0 +1,90 @@
+"""The engine in this process."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import Any
+
+from app.audio.buffer import AudioRef
+from app.audio.store import Store
+from app.catalog.cards import Card, load_cards
+from app.catalog.recipes import Recipe
+from app.core.jobs import Job
+from app.tasks.import_card import import_card
+from app.tasks.separate import Separated
+
+log = logging.getLogger(__name__)
+
+
+class LocalEngine:
+    """Separates in this process; torch is imported with the first separation.
+
+    Args:
+        store_root: The store of mixtures and stems.
+        device: "auto", "cpu", "cuda", "mps" or "xpu".
+        precision: "auto", "float32", "bfloat16" or "float16".
+    """
+
+    def __init__(self, store_root: Path, device: str = "auto", precision: str = "auto") -> None:
+        self.store_root = store_root
+        self._device = device
+        self._precision = precision
+        self._networks: Any = None
+        self._focus: int | None = None
+
+    def warm(self) -> None:
+        """Import torch and choose the device now rather than at the first separation."""
+        if self._networks is not None:
+            return
+        from app.separation import checkpoints, devices  # torch: 1 s, so not before it is needed
+
+        devices.leave_a_core_free()
+        device = devices.choose_device(self._device)
+        precision = devices.choose_precision(device, self._precision)
+        log.info("networks run on %s in %s", device, precision)
+        self._networks = checkpoints.NetworkCache(device, precision)
+
+    @property
+    def precision(self) -> str:
+        """What networks compute in here that can in several; "" before it was chosen."""
+        return "" if self._networks is None else str(self._networks.precision).split(".")[-1]
+
+    def separate(
+        self,
+        mixture: AudioRef,
+        recipe: Recipe,
+        span: tuple[int, int] | None,
+        job: Job,
+        focus: int | None = None,
+    ) -> Separated:
+        """Run `recipe` over the whole mixture or the frames of `span`, see `Engine`."""
+        job.check()
+        self._focus = focus
+        self.warm()
+        from app.separation import engine  # torch, see `warm`
+
+        store, cards = Store(self.store_root), load_cards()
+        reader = store.open(mixture)
+        return engine.separate(
+            reader, recipe, store, self._networks, cards, job, span, self._wanted
+        )
+
+    def focus(self, frame: int) -> None:
+        """Go on from this frame in what is being separated."""
+        self._focus = frame
+
+    def _wanted(self) -> int | None:
+        return self._focus
+
+    def import_checkpoint(self, path: Path, name: str, job: Job) -> Card:
+        """Take a checkpoint into the user's networks, see `import_card`."""
+        job.advance(0.0, "Starting")
+        from app.separation import devices, trial  # torch, see `warm`
+
+        devices.leave_a_core_free()
+        return import_card(path, name, trial.examine, job)
+
+    def close(self) -> None:
+        """Drop the networks."""
+        self._networks = None
