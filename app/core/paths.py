@@ -20,6 +20,11 @@ def resources() -> Path:
     return program_folder() / "resources"
 
 
+def ensembles() -> Path:
+    """Presets that come with the program."""
+    return resources() / "ensembles"
+
+
 def cards() -> Path:
     """Cards that come with the program."""
     return program_folder() / "models" / "cards"

@@ -120,9 +120,10 @@ class _Separating:
                 self._song.channels, self._song.sample_rate, self._span[1] - self._span[0]
             ) as canvas:
                 self._fill(canvas, job.part(0.0, 1 - FINISHING_SHARE))
-                job.advance(1 - FINISHING_SHARE, "Finishing …")
-                ref = canvas.finish(job)
-            values = self._differences(job)
+                finishing = job.part(1 - FINISHING_SHARE, 1.0)
+                finishing.advance(0.0, "Finishing …")
+                ref = canvas.finish(finishing)
+            values = self._differences(finishing)
             self._store.remember(self._key(), {"stem": ref.to_dict(), "disagreement": list(values)})
         job.advance(1.0, "Separated")
         return Separation(self._span, {self._recipe.lead: ref}, self._recipe, values)

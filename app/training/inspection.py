@@ -56,7 +56,9 @@ def inspect(
         detector: A trained network, to find voices in instrumentals; None leaves that out.
     """
     music = {source.ref.digest for source in library.instrumentals}
-    sources = {s.path: s for s in (*library.vocals, *library.instrumentals)}
+    everything = (*library.vocals, *library.instrumentals)
+    # Stems of one file are several sources, and one source may stand in several lists.
+    sources = {(source.path, source.ref.digest): source for source in everything}
     prints: list[tuple[Source, np.ndarray]] = []
     for number, source in enumerate(sources.values()):
         job.advance(number / len(sources), source.path.name)

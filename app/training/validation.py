@@ -12,6 +12,7 @@ from app.audio.buffer import AudioReader
 from app.audio.store import Store
 from app.catalog.cards import Card
 from app.core.jobs import Job
+from app.separation.overlap_add import join
 from app.separation.runner import Runner
 from app.training.config import TrainingConfig
 from app.training.library import LEVEL_FRAMES, SAMPLE_RATE, Pair
@@ -81,11 +82,13 @@ def score(network: nn.Module, card: Card, found: Sequence[Excerpt], job: Job) ->
     scores: dict[str, list[float]] = {}
     device = next(network.parameters()).device
     for number, excerpt in enumerate(found):
-        runner = Runner(excerpt.mixture, card, network, device)
+        runner = Runner(excerpt.mixture, card, lambda: network, device)
         part = job.part(number / len(found), (number + 1) / len(found))
         peaks = runner.peaks(part) if getattr(network, "needs_peak", False) else None
         frames = excerpt.mixture.ref.frames
-        estimate = np.concatenate(list(runner.run(0, frames, peaks, part)), axis=1)
+        chunks = range(runner.chunks.count)
+        cores = [runner.estimate([index], peaks, part)[0] for index in chunks]
+        estimate = join(cores.__getitem__, runner.chunks, 0, frames)
         if card.stem != "vocals":
             estimate = excerpt.mixture.read(0, frames).T - estimate
         scores.setdefault(excerpt.name, []).append(sdr_global(excerpt.vocals, estimate))
