@@ -56,7 +56,7 @@ def probe(path: Path) -> SourceInfo:
 
 
 def decode(
-    path: Path, store: Store, job: Job, *, accept_damaged: bool = False
+    path: Path, store: Store, job: Job, *, accept_damaged: bool = False, stream: int | None = None
 ) -> tuple[SourceInfo, AudioRef]:
     """Decode a file into the store at its own rate, with its own channels.
 
@@ -67,15 +67,17 @@ def decode(
         store: Where the audio goes.
         job: Progress and cancellation.
         accept_damaged: Keep what can be read of a file that is damaged or ends early.
+        stream: Which of its sound streams, from 0 on; None for the one that players choose.
 
     Raises:
         DamagedAudioError: If clearly less can be read than the file promises.
-        AudioError: If it has no sound that can be read, or the disk does not take it.
+        AudioError: If it has no sound that can be read, or fewer streams, or the disk does not
+            take it.
         Cancelled: If the job was cancelled.
     """
     path = Path(path)
     with ExitStack() as stack:
-        source = stack.enter_context(_open(path))
+        source = stack.enter_context(_open(path, stream))
         best = _read(source, store, job, stack)
         if best.is_damaged and source.ends_at_damage:
             # libsndfile ends at the first damage; libav leaves it out and goes on.
@@ -137,23 +139,24 @@ class _Copy:
         )
 
 
-def _open(path: Path) -> Source:
-    """Open a file with the decoder for it."""
+def _open(path: Path, stream: int | None = None) -> Source:
+    """Open a file with the decoder for it; only libav knows of streams."""
     # Here, because the window needs this module's values at its start but no decoder.
     from app.audio.decode_soundfile import is_candidate, open_soundfile
 
     head = _first_bytes(path)
     try:
-        source = open_soundfile(path) if is_candidate(head) else None
-        return source or _open_container(path)  # also for exotic codecs in common containers
+        source = open_soundfile(path) if stream is None and is_candidate(head) else None
+        # Also for exotic codecs in common containers.
+        return source or _open_container(path, stream)
     except OSError as error:
         raise _unreadable(error, path) from error
 
 
-def _open_container(path: Path) -> Source:
+def _open_container(path: Path, stream: int | None = None) -> Source:
     from app.audio.decode_container import ContainerSource  # 0.1 s that most songs do without
 
-    return ContainerSource(path)
+    return ContainerSource(path, stream)
 
 
 def _second_opinion(path: Path, stack: ExitStack) -> Source | None:

@@ -13,11 +13,11 @@ import av
 import numpy as np
 
 from app.audio.promises import mp3_frames
+from app.audio.sound_stream import sound_stream
 from app.audio.source import BLOCK, SourceInfo, known_tags, no_sound, not_audio
 from app.core.errors import AudioError
 
 LABELS = {"mov": "MP4", "matroska": "MKV", "asf": "WMA"}
-PROTECTED = {"drms", "enca", "aavd"}  # codec tags of FairPlay, Common Encryption and Audible
 JITTER_SECONDS = 0.002  # Matroska rounds times to milliseconds
 LONGEST_GAP_SECONDS = 60  # beyond it, the timestamp is more likely to be what is broken
 CODEC_FRAME = 4096  # frames; the most a codec pads at the end
@@ -25,25 +25,29 @@ OPTIONS = {"protocol_whitelist": "file"}  # a playlist must not reach for the ne
 
 
 class ContainerSource:
-    """A file open in libav and the sound stream in it; a `Source`.
+    """A file open in libav and a sound stream in it; a `Source`.
 
     Broken packets are left out; where the timestamps tell how long they were, silence takes
     their place so that what follows stays where it was.
 
+    Args:
+        path: Any file.
+        stream: Which of its sound streams, from 0 on; None for the one that libav prefers.
+
     Raises:
-        AudioError: If no sound is found in it.
+        AudioError: If no sound is found in it, or fewer streams.
         OSError: If it is gone.
     """
 
     ends_at_damage = False
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, stream: int | None = None) -> None:
         self.lost = 0
         self._path = path
         self._broken = 0
         self._container = _open(path)
         try:
-            self._stream = self._sound_stream()
+            self._stream = sound_stream(self._container, path, stream)
             self._frames = self._decode()
             self._first = self._first_frame()
         except AudioError:
@@ -157,35 +161,6 @@ class ContainerSource:
                     yield from tail
                     tail = []
 
-    def _sound_stream(self) -> av.AudioStream:
-        container = self._container
-        stream = container.streams.best("audio")
-        if stream is None:
-            name = self._path.name
-            if _is_guess(container):
-                raise not_audio(self._path)
-            if _is_picture(container):
-                raise AudioError(f"“{name}” is a picture.", "Choose an audio or video file.")
-            if container.streams.video:
-                raise AudioError(
-                    f"The video “{name}” has no sound.", "Choose a file that has a sound track."
-                )
-            raise not_audio(self._path)
-        context = stream.codec_context
-        metadata = {**container.metadata, **stream.metadata}
-        tag = context.codec_tag if context is not None else ""
-        if tag in PROTECTED or any(key.lower().startswith("asf_protection") for key in metadata):
-            raise AudioError(
-                f"“{self._path.name}” is copy-protected.",
-                "Use a version without copy protection, such as a CD or a bought download.",
-            )
-        if context is None:
-            raise AudioError(
-                f"The kind of sound in “{self._path.name}” is not known.",
-                "Convert it to WAV or FLAC with another program.",
-            )
-        return stream
-
     def _first_frame(self) -> av.AudioFrame:
         """Decode until something comes: only then rate and channels are certain (HE-AAC)."""
         frame = next(self._frames, None)
@@ -257,18 +232,6 @@ def _open(path: Path) -> av.container.InputContainer:
                 "Copy or download it again.",
             ) from error
         raise not_audio(path) from error
-
-
-def _is_guess(container: av.container.InputContainer) -> bool:
-    """Return whether libav only goes by a name such as x.raw and takes any bytes as a picture."""
-    return container.format.name in ("image2", "rawvideo") and any(
-        video.codec_context is not None and video.codec_context.name == "rawvideo"
-        for video in container.streams.video
-    )
-
-
-def _is_picture(container: av.container.InputContainer) -> bool:
-    return bool(re.search(r"_pipe$|^image2|^gif$|^apng$|^ico$", container.format.name))
 
 
 def _stream_seconds(

@@ -16,24 +16,38 @@ BLOCKS_PER_COLUMN = 4  # at least, where the levels allow: a column is at most h
 
 
 class Peaks:
-    """A pyramid of minima and maxima that grows at its end; safe to read while it grows.
+    """A pyramid of minima and maxima; safe to read while it grows.
 
-    Level k has one entry per `BASE * FACTOR**k` frames; the last entry covers what there is.
+    Level k has one entry per `BASE * FACTOR**k` frames; the last entry covers what there is. It
+    either grows at its end, by `add`, or is of known length and filled in any order, by `put`.
 
     Args:
         channels: Number of channels.
+        frames: Length where it is known, of which nothing is there yet; 0 to grow at the end.
+
+    Attributes:
+        version: Another number after every change.
     """
 
-    def __init__(self, channels: int) -> None:
+    def __init__(self, channels: int, frames: int = 0) -> None:
         self.channels = channels
-        self.frames = 0
+        self.frames = frames
+        self.version = 0
         self._lock = threading.Lock()
-        self._levels = [np.empty((2, channels, 64), np.float32) for _ in range(LEVELS)]
+        self._is_sparse = frames > 0
+        # What is not there is NaN, which only `fmin` and `fmax` pass over; they take a third more.
+        self._least = np.fmin if self._is_sparse else np.minimum
+        self._most = np.fmax if self._is_sparse else np.maximum
+        self._levels = [
+            np.full((2, channels, max(64, -(-frames // size))), np.nan, np.float32)
+            for size in (BASE * FACTOR**level for level in range(LEVELS))
+        ]
 
     def add(self, block: np.ndarray) -> None:
         """Append a block, shape (frames, channels)."""
-        if block.ndim != 2 or block.shape[1] != self.channels:
-            raise ValueError(f"expected (frames, {self.channels}), got {block.shape}")
+        self._check(block)
+        if self._is_sparse:
+            raise ValueError("the length is given: say where this belongs, by `put`")
         added = len(block)
         if not added:
             return
@@ -47,7 +61,36 @@ class Peaks:
                 np.maximum(entries[1, :, 0], base[1, :, first], out=entries[1, :, 0])
             base[:, :, first : first + entries.shape[2]] = entries
             self.frames += added
-            self._update_coarser(first)
+            self.version += 1
+            self._update_coarser(first, first + entries.shape[2])
+
+    def put(self, start: int, block: np.ndarray) -> None:
+        """Put a block where it belongs, into peaks of known length.
+
+        Stretches may come in any order. Where one of them meets another within an entry, the
+        entry covers both.
+
+        Args:
+            start: Its first frame.
+            block: Shape (frames, channels).
+
+        Raises:
+            ValueError: If it does not fit.
+        """
+        self._check(block)
+        if not self._is_sparse or start < 0 or start + len(block) > self.frames:
+            raise ValueError(f"{len(block)} frames at {start} do not fit into {self.frames}")
+        if not len(block):
+            return
+        entries = _reduce(block, start % BASE)
+        first = start // BASE
+        last = first + entries.shape[2]
+        with self._lock:
+            base = self._levels[0][:, :, first:last]
+            np.fmin(base[0], entries[0], out=base[0])
+            np.fmax(base[1], entries[1], out=base[1])
+            self.version += 1
+            self._update_coarser(first, last)
 
     def envelope(self, start: float, end: float, columns: int) -> np.ndarray:
         """Return what to draw for the frames `start`..`end` in so many columns.
@@ -80,8 +123,8 @@ class Peaks:
             data[:, :, :-1] = self._levels[level][:, :, first:last]
             data[:, :, -1] = 0
         bounds = np.stack([low, np.maximum(high, low + 1)], axis=1).ravel() - first
-        result[:, inside, 0] = np.minimum.reduceat(data[0], bounds, axis=1)[:, ::2]
-        result[:, inside, 1] = np.maximum.reduceat(data[1], bounds, axis=1)[:, ::2]
+        result[:, inside, 0] = self._least.reduceat(data[0], bounds, axis=1)[:, ::2]
+        result[:, inside, 1] = self._most.reduceat(data[1], bounds, axis=1)[:, ::2]
         return result
 
     def save(self, path: Path) -> None:
@@ -112,20 +155,24 @@ class Peaks:
         peaks = cls(base.shape[1])
         peaks.frames = frames
         peaks._levels[0] = base.astype(np.float32, copy=False)
-        peaks._update_coarser(0)
+        peaks._update_coarser(0, base.shape[2])
         return peaks
 
-    def _update_coarser(self, first: int) -> None:
-        """Derive the coarser levels anew from entry `first` of the finest on."""
+    def _check(self, block: np.ndarray) -> None:
+        if block.ndim != 2 or block.shape[1] != self.channels:
+            raise ValueError(f"expected (frames, {self.channels}), got {block.shape}")
+
+    def _update_coarser(self, first: int, last: int) -> None:
+        """Derive the coarser levels anew from the entries `first`..`last` of the finest."""
         count = -(-self.frames // BASE)
         for level in range(1, LEVELS):
-            first //= FACTOR
-            below = self._levels[level - 1][:, :, first * FACTOR : count]
+            first, last = first // FACTOR, -(-last // FACTOR)
+            below = self._levels[level - 1][:, :, first * FACTOR : min(last * FACTOR, count)]
             count = -(-count // FACTOR)
             groups = np.arange(0, below.shape[2], FACTOR)
             data = self._reserve(level, count)
-            data[0, :, first:count] = np.minimum.reduceat(below[0], groups, axis=1)
-            data[1, :, first:count] = np.maximum.reduceat(below[1], groups, axis=1)
+            data[0, :, first:last] = self._least.reduceat(below[0], groups, axis=1)
+            data[1, :, first:last] = self._most.reduceat(below[1], groups, axis=1)
 
     def _reserve(self, level: int, entries: int) -> np.ndarray:
         """Return the level's array with room for so many entries; doubling keeps this cheap."""

@@ -13,6 +13,10 @@ SAMPLE_RATE = 44_100
 EQ_CORNERS = np.array([40.0, 120.0, 350.0, 1000.0, 2800.0, 7000.0, 16_000.0])  # Hz
 ENVELOPE_FRAMES = 441  # compressors look at 10 ms
 LOWPASS_WIDTH = 0.06  # of the corner frequency: from open to shut
+STRIPE_SHARE = (0.03, 0.12)  # of an item's length, hidden at once
+STRIPE_FLANK = 441.0  # frames in which a stripe sets in
+STRIPE_OCTAVES = (0.1, 0.6)  # width of a hidden band
+STRIPE_RANGE = (80.0, 10_000.0)  # Hz; where it begins
 LONGEST = 1 << 23  # frames; crops are shorter
 
 
@@ -187,3 +191,37 @@ def fade_in_and_out(rng: Generator, audio: np.ndarray) -> np.ndarray:
     time = np.arange(frames)
     gate = np.clip((time - start) / ramp, 0, 1) * np.clip((end - time) / ramp, 0, 1)
     return audio * gate.astype(np.float32)
+
+
+def stripes(rng: Generator, frames: int) -> tuple[np.ndarray, np.ndarray]:
+    """Draw what SpecAugment hides: up to two stretches of time and two of frequency.
+
+    Park et al. 2019, "SpecAugment: a simple data augmentation method for automatic speech
+    recognition". As stripes reach across the whole item, no short-time spectra are needed.
+
+    Returns:
+        Gains over time, shape (frames,), and over `rfftfreq(frames)`, shape (frames // 2 + 1,);
+        float32, 0 within a stripe and 1 elsewhere, with short flanks.
+    """
+    over_time = np.ones(frames, np.float32)
+    for _ in range(int(rng.integers(0, 3))):
+        width = rng.uniform(*STRIPE_SHARE) * frames
+        start = rng.uniform(0, frames - width)
+        away = np.abs(np.arange(frames, dtype=np.float32) - (start + width / 2)) - width / 2
+        over_time *= np.clip(away / STRIPE_FLANK, 0, 1)
+    frequencies = np.fft.rfftfreq(frames, 1 / SAMPLE_RATE).astype(np.float32)
+    over_frequency = np.ones(len(frequencies), np.float32)
+    for _ in range(int(rng.integers(0, 3))):
+        octaves = rng.uniform(*STRIPE_OCTAVES)
+        low = np.exp(rng.uniform(*np.log(STRIPE_RANGE)))
+        high = low * 2**octaves
+        away = np.maximum(low - frequencies, frequencies - high)
+        over_frequency *= np.clip(away / (LOWPASS_WIDTH * low), 0, 1)
+    return over_time, over_frequency
+
+
+def masked(audio: np.ndarray, over_time: np.ndarray, over_frequency: np.ndarray) -> np.ndarray:
+    """Apply gains over frequency, then over time: what stems add up to, masked stems add up to."""
+    if not (over_frequency == 1).all():
+        audio = audio_of(spectrum_of(audio) * over_frequency, audio.shape[1])
+    return audio * over_time

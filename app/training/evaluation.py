@@ -18,21 +18,33 @@ from app.core.jobs import Job
 from app.separation.checkpoints import NetworkCache
 from app.separation.engine import separate
 from app.training.metrics import bleed_and_fullness, sdr_global, sdr_museval, si_sdr
+from app.training.stem_files import (
+    INSTRUMENTAL,
+    MIXTURE_STREAM,
+    VOCALS,
+    Part,
+    add_up,
+    is_stem_file,
+    read_part,
+    stem_file_name,
+    stem_file_parts,
+)
 
-VOCALS, INSTRUMENTAL, MIXTURE = "vocals", "instrumental", "mixture"
+MIXTURE = "mixture"
 STEMS = (VOCALS, INSTRUMENTAL)
 
 
 @dataclass(frozen=True)
 class Track:
-    """A folder with a mixture and its true stems."""
+    """A mixture and its true stems; the parts of each add up to it."""
 
     name: str
-    files: Mapping[str, Path]
+    mixture: Part
+    stems: Mapping[str, tuple[Part, ...]]
 
 
 def find_tracks(folder: Path) -> list[Track]:
-    """Find the folders TRACK/{mixture,vocals,instrumental}.* below `folder`.
+    """Find the folders TRACK/{mixture,vocals,instrumental}.* and TRACK.stem.mp4 in `folder`.
 
     Raises:
         AppError: If there is none.
@@ -40,14 +52,20 @@ def find_tracks(folder: Path) -> list[Track]:
     if not folder.is_dir():
         raise AppError(f"The folder {folder} does not exist.", "Check the path.")
     tracks = []
-    for one in sorted(path for path in folder.iterdir() if path.is_dir()):
-        files = {file.stem: file for file in audio_files([one])}
-        if {VOCALS, INSTRUMENTAL, MIXTURE} <= files.keys():
-            tracks.append(Track(one.name, files))
+    for one in sorted(folder.iterdir()):
+        if one.is_dir():
+            files = {file.stem: file for file in audio_files([one])}
+            if {MIXTURE, *STEMS} <= files.keys():
+                stems = {stem: (Part(files[stem]),) for stem in STEMS}
+                tracks.append(Track(one.name, Part(files[MIXTURE]), stems))
+        elif is_stem_file(one) and not one.name.startswith("."):
+            stems = dict(zip(STEMS, stem_file_parts(one), strict=True))
+            tracks.append(Track(stem_file_name(one), Part(one, MIXTURE_STREAM), stems))
     if not tracks:
         raise AppError(
             f"{folder} holds no tracks.",
-            "Each needs a folder with the files mixture, vocals and instrumental.",
+            "Each needs a folder with the files mixture, vocals and instrumental, or is a file "
+            "NAME.stem.mp4.",
         )
     return tracks
 
@@ -70,9 +88,9 @@ class Evaluation:
         Raises:
             AudioError: If a file cannot be read, or the stems' rates differ.
         """
-        _, ref = decode(track.files[MIXTURE], self._store, job)
+        _, ref = decode(track.mixture.path, self._store, job, stream=track.mixture.stream)
         reader = self._store.open(ref)
-        true = {stem: self._read(track.files[stem], ref.sample_rate) for stem in STEMS}
+        true = {stem: self._read(track.stems[stem], ref.sample_rate) for stem in STEMS}
         began = time.monotonic()
         recipe = Recipe((Member(card),))
         done = separate(reader, recipe, self._store, self._networks, self._cards, job)
@@ -87,11 +105,11 @@ class Evaluation:
             scores |= _scores(stem, *pair, ref.sample_rate)
         return scores | {"times_real_time": ref.duration / max(seconds, 1e-9)}
 
-    def _read(self, path: Path, sample_rate: int) -> np.ndarray:
-        _, ref = decode(path, self._store, Job())
-        if ref.sample_rate != sample_rate:
-            raise AudioError(f"{path} has another sample rate than its mixture.")
-        return self._store.open(ref).read(0, ref.frames).T
+    def _read(self, parts: Sequence[Part], sample_rate: int) -> np.ndarray:
+        read = [read_part(part, self._store) for part in parts]
+        if any(rate != sample_rate for _, rate in read):
+            raise AudioError(f"{parts[0].path} has another sample rate than its mixture.")
+        return add_up([audio for audio, _ in read])
 
 
 def _scores(

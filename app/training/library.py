@@ -12,16 +12,25 @@ from pathlib import Path
 import numpy as np
 
 from app.audio.buffer import AudioReader, AudioRef
-from app.audio.decode import audio_files, decode
+from app.audio.decode import audio_files
 from app.audio.resample import resample
 from app.audio.store import Store
 from app.core.errors import AppError, AudioError
 from app.core.jobs import Job
 from app.training.measures import LEVEL_FRAMES, bandwidth, levels
+from app.training.stem_files import (
+    INSTRUMENTAL,
+    VOCALS,
+    Part,
+    Song,
+    add_up,
+    is_stem_file,
+    read_part,
+    stem_songs,
+)
 
 SAMPLE_RATE = 44_100
 INDEX_VERSION = 1  # raise it when `_measured` changes
-VOCALS, INSTRUMENTAL = "vocals", "instrumental"
 PAIR_TAILS = (f"__{VOCALS}", f"__{INSTRUMENTAL}")
 WRITE_FRAMES = 1 << 16
 
@@ -73,7 +82,7 @@ class Library:
         instrumentals: Music without voice; the pairs' are among them.
         pairs: Songs with both stems.
         held_out: Songs that are not trained on, for validation.
-        problems: A sentence for each file that could not be used.
+        problems: A sentence for each file that could not be used, and each test set.
     """
 
     vocals: tuple[Source, ...]
@@ -87,7 +96,7 @@ class Library:
 class _Found:
     vocals: list[Path]
     instrumentals: list[Path]
-    pairs: list[tuple[str, list[Path], list[Path]]]  # name, files that add up to each stem
+    songs: list[Song]
 
 
 def load_library(
@@ -96,8 +105,9 @@ def load_library(
     """Decode what is new in these folders and describe all of it.
 
     A folder holds `vocals/`, `instrumental/` and `pairs/` (X__vocals.* beside X__instrumental.*),
-    or one folder per song as MUSDB18 and the evaluation sets have it (`vocals.*` beside
-    `instrumental.*`, or beside `drums.*`, `bass.*` and `other.*`).
+    or songs as MUSDB18 and the evaluation sets have them: a file X.stem.mp4 each, or a folder each
+    (`vocals.*` beside `instrumental.*`, or beside `drums.*`, `bass.*` and `other.*`). MUSDB18's
+    test set is left out.
 
     Args:
         folders: Data folders.
@@ -111,9 +121,11 @@ def load_library(
     """
     problems: list[str] = []
     reader = _Reader(store, problems)
-    found = [_find(folder) for folder in folders]
+    found = [_find(folder, problems) for folder in folders]
     total = sum(
-        len(f.vocals) + len(f.instrumentals) + sum(len(v) + len(i) for _, v, i in f.pairs)
+        len(f.vocals)
+        + len(f.instrumentals)
+        + sum(len(s.vocals) + len(s.instrumental) for s in f.songs)
         for f in found
     )
     reader.expect(total, job)
@@ -124,11 +136,11 @@ def load_library(
     for one in found:
         vocals += reader.sources(_kept(one.vocals, leave_out))
         instrumentals += reader.sources(_kept(one.instrumentals, leave_out))
-        for name, voice, music in one.pairs:
-            stems = reader.mixed(voice), reader.mixed(music)
+        for song in one.songs:
+            stems = reader.mixed(song.vocals), reader.mixed(song.instrumental)
             if stems[0] is not None and stems[1] is not None:
-                where = held_out if _matches(name, leave_out) else pairs
-                where.append(Pair(name, stems[0], stems[1]))
+                where = held_out if _matches(song.name, leave_out) else pairs
+                where.append(Pair(song.name, stems[0], stems[1]))
     vocals += [pair.vocals for pair in pairs]
     instrumentals += [pair.instrumental for pair in pairs]
     for what, there in ((VOCALS, vocals), (INSTRUMENTAL, instrumentals)):
@@ -150,39 +162,29 @@ def _kept(files: Sequence[Path], leave_out: Sequence[str]) -> list[Path]:
     return [file for file in files if not _matches(file.name, leave_out)]
 
 
-def _find(folder: Path) -> _Found:
+def _find(folder: Path, problems: list[str]) -> _Found:
     """List a data folder's files by what they are."""
     if not folder.is_dir():
         raise AppError(f"The data folder {folder} does not exist.", "Check the path.")
-    vocals = audio_files([folder / VOCALS]) if (folder / VOCALS).is_dir() else []
-    music = audio_files([folder / INSTRUMENTAL]) if (folder / INSTRUMENTAL).is_dir() else []
     pairs = _named_pairs(folder / "pairs") if (folder / "pairs").is_dir() else []
-    return _Found(vocals, music, pairs + _song_folders(folder))
+    songs = pairs + stem_songs(folder, problems)
+    return _Found(_files(folder / VOCALS), _files(folder / INSTRUMENTAL), songs)
 
 
-def _named_pairs(folder: Path) -> list[tuple[str, list[Path], list[Path]]]:
+def _files(folder: Path) -> list[Path]:
+    files = audio_files([folder]) if folder.is_dir() else []
+    return [file for file in files if not is_stem_file(file)]  # those are songs
+
+
+def _named_pairs(folder: Path) -> list[Song]:
     files = {file.stem: file for file in audio_files([folder])}
     voice_tail, music_tail = PAIR_TAILS
     names = (stem.removesuffix(voice_tail) for stem in files if stem.endswith(voice_tail))
     return [
-        (name, [files[name + voice_tail]], [files[name + music_tail]])
+        Song(name, (Part(files[name + voice_tail]),), (Part(files[name + music_tail]),))
         for name in sorted(names)
         if name + music_tail in files
     ]
-
-
-def _song_folders(folder: Path) -> list[tuple[str, list[Path], list[Path]]]:
-    """Find songs with a folder each, at any depth (MUSDB18 has `train/` and `test/`)."""
-    songs = []
-    for voice in audio_files([folder]):
-        if voice.stem != VOCALS:
-            continue
-        beside = {file.stem: file for file in audio_files([voice.parent])}
-        for names in ((INSTRUMENTAL,), ("accompaniment",), ("drums", "bass", "other")):
-            if all(name in beside for name in names):
-                songs.append((voice.parent.name, [voice], [beside[name] for name in names]))
-                break
-    return songs
 
 
 class _Reader:
@@ -199,51 +201,48 @@ class _Reader:
         self._total, self._job = max(1, total), job
 
     def sources(self, files: Sequence[Path]) -> list[Source]:
-        found = (self.mixed([file]) for file in files)
+        found = (self.mixed([Part(file)]) for file in files)
         return [source for source in found if source is not None]
 
-    def mixed(self, files: Sequence[Path]) -> Source | None:
-        """Return the sum of these files as one source, or None after noting what is wrong."""
-        self._job.advance(min(1.0, self._done / self._total), files[0].name)
-        self._done += len(files)
+    def mixed(self, parts: Sequence[Part]) -> Source | None:
+        """Return the sum of these parts as one source, or None after noting what is wrong."""
+        path = parts[0].path
+        self._job.advance(min(1.0, self._done / self._total), path.name)
+        self._done += len(parts)
         try:
-            key = _key(files)
+            key = _key(parts)
             known = self._store.recall(key)
             if known is None or not self._store.has(AudioRef.from_dict(known["ref"])):
-                known = _measured(_summed(files, self._store), self._store)
+                known = _measured(_summed(parts, self._store), self._store)
                 self._store.remember(key, known)
         except (AudioError, OSError) as error:
-            self._problems.append(f"{files[0]}: {error}")
-            log.info("left out %s: %s", files[0], error)
+            self._note(f"{path}: {error}")
+            log.info("left out %s: %s", path, error)
             return None
         if known["peak"] == 0.0:
-            self._problems.append(f"{files[0]}: It is silent.")
+            self._note(f"{path}: It is silent.")
             return None
         ref = AudioRef.from_dict(known["ref"])
-        return Source(files[0], ref, known["bandwidth"], np.asarray(known["levels"], np.float32))
+        return Source(path, ref, known["bandwidth"], np.asarray(known["levels"], np.float32))
+
+    def _note(self, problem: str) -> None:
+        if problem not in self._problems:  # both stems of a song may be in one file
+            self._problems.append(problem)
 
 
-def _key(files: Sequence[Path]) -> str:
-    causes = [INDEX_VERSION, SAMPLE_RATE]
-    causes += [(str(f.resolve()), f.stat().st_size, f.stat().st_mtime_ns) for f in files]
+def _key(parts: Sequence[Part]) -> str:
+    causes: list = [INDEX_VERSION, SAMPLE_RATE]
+    for part in parts:
+        stat = part.path.stat()
+        cause = str(part.path.resolve()), stat.st_size, stat.st_mtime_ns
+        causes.append(cause if part.stream is None else (*cause, part.stream))
     return "training-" + hashlib.sha256(repr(causes).encode()).hexdigest()
 
 
-def _summed(files: Sequence[Path], store: Store) -> np.ndarray:
-    """Return the sum of files that belong together, float32, (channels, frames)."""
-    parts = []
-    for file in files:
-        _, ref = decode(file, store, Job())
-        reader = store.open(ref)
-        audio = reader.read(0, ref.frames).T
-        audio = audio if len(audio) <= 2 else audio[:2]
-        parts.append(resample(np.ascontiguousarray(audio), ref.sample_rate, SAMPLE_RATE))
-    frames = min(part.shape[1] for part in parts)
-    channels = max(len(part) for part in parts)
-    total = np.zeros((channels, frames), np.float32)
-    for part in parts:
-        total += part[:, :frames]
-    return total
+def _summed(parts: Sequence[Part], store: Store) -> np.ndarray:
+    """Return the sum of parts that belong together, float32, (channels, frames)."""
+    read = (read_part(part, store) for part in parts)
+    return add_up([resample(audio, rate, SAMPLE_RATE) for audio, rate in read])
 
 
 def _measured(audio: np.ndarray, store: Store) -> Mapping:

@@ -16,9 +16,13 @@ class Recipe:
         alone: Hardly any accompaniment.
         second_voice: Another voice joins.
         second_music: Two instrumentals at once.
-        pitch: The speed is changed.
+        pitch: The speed is changed, and with it pitch, tempo and formants.
         vocal_semitones: By at most so much.
         music_semitones: By at most so much.
+        formant: The voice's formants are moved, whatever its pitch.
+        formant_semitones: By at most so much from where they were in the recording.
+        tempo: The voice's tempo is changed, whatever its pitch; not in true pairs.
+        tempo_percent: By at most so much.
         eq: An equaliser is applied.
         eq_db: With gains up to this.
         room: The voice is in a room.
@@ -31,6 +35,7 @@ class Recipe:
         off_centre: The voice is not in the centre.
         mono: The whole song is mono.
         drop: One channel of one stem is silent.
+        masking: Stripes of time and of frequency are hidden, in the song and its voice alike.
         ratio_db: Mean level of the voice relative to the music.
         ratio_spread_db: Its standard deviation.
         gain_db: The song's level varies by at most so much.
@@ -45,6 +50,10 @@ class Recipe:
     pitch: float = 0.6
     vocal_semitones: float = 5.0
     music_semitones: float = 4.0
+    formant: float = 0.2
+    formant_semitones: float = 3.0
+    tempo: float = 0.2
+    tempo_percent: float = 20.0
     eq: float = 0.7
     eq_db: float = 8.0
     room: float = 0.6
@@ -57,6 +66,7 @@ class Recipe:
     off_centre: float = 0.15
     mono: float = 0.06
     drop: float = 0.02
+    masking: float = 0.1
     ratio_db: float = -3.0
     ratio_spread_db: float = 4.5
     gain_db: float = 12.0

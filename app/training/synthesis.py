@@ -13,6 +13,7 @@ from app.training import effects
 from app.training.library import Library, Source, readers
 from app.training.pairing import Pairing, Unit, units
 from app.training.recipe import Recipe
+from app.training.voice_effects import moved_formants, stretched
 
 TRIES = 6  # crops looked at to find one in which somebody sings
 ACTIVE = 0.5  # share of a crop that should not be silent
@@ -82,11 +83,12 @@ class Synthesis:
         need = self._needed(rng, self._recipe.music_semitones, frames)
         length = min(pair.vocals.frames, pair.instrumental.frames)
         start = self._active_start(rng, pair.vocals, 0, length, need)
-        stems = [
-            self._equalised(rng, _stereo(effects.varispeed(self._read(s, start, need), frames)))
-            for s in (pair.vocals, pair.instrumental)
-        ]
-        return stems[0], stems[1], None
+        vocals, music = (
+            effects.varispeed(self._read(source, start, need), frames)
+            for source in (pair.vocals, pair.instrumental)
+        )
+        vocals = self._formants(rng, vocals, need / frames)
+        return self._equalised(rng, _stereo(vocals)), self._equalised(rng, _stereo(music)), None
 
     def _synthetic(
         self, rng: Generator, index: int, frames: int
@@ -113,9 +115,16 @@ class Synthesis:
         """Return one singer with everything a mixing engineer may do, shape (2, frames)."""
         recipe = self._recipe
         source = self._library.vocals[unit.source]
-        need = self._needed(rng, recipe.vocal_semitones, frames)
+        length = frames  # before the tempo is changed
+        if rng.random() < recipe.tempo:
+            change = rng.uniform(-recipe.tempo_percent, recipe.tempo_percent) / 100
+            length = effects.nearest_smooth(frames * (1 + change))
+        need = self._needed(rng, recipe.vocal_semitones, length)
         start = self._active_start(rng, source, unit.start, unit.end, need)
-        audio = effects.varispeed(self._read(source, start, need), frames)
+        audio = effects.varispeed(self._read(source, start, need), length)
+        if length != frames:
+            audio = stretched(audio, frames)
+        audio = self._formants(rng, audio, need / length)
         mono = audio.mean(axis=0, keepdims=True)
         if rng.random() < recipe.compress:
             mono = effects.compressed(rng, mono)
@@ -130,6 +139,14 @@ class Synthesis:
         if rng.random() < recipe.doubling:
             voice = voice + self._doubles(rng, mono[0], frames)
         return self._placed(rng, voice)
+
+    def _formants(self, rng: Generator, audio: np.ndarray, speed: float) -> np.ndarray:
+        """Bring formants that a change of speed took along near to where they were before it."""
+        recipe = self._recipe
+        if rng.random() >= recipe.formant:
+            return audio
+        semitones = rng.uniform(-recipe.formant_semitones, recipe.formant_semitones)
+        return moved_formants(audio, 2 ** (semitones / 12) / speed)
 
     def _doubles(self, rng: Generator, mono: np.ndarray, frames: int) -> np.ndarray:
         """Return two slightly late and detuned copies, left and right."""
@@ -223,6 +240,9 @@ class Synthesis:
         if rng.random() < recipe.compress:
             gain = effects.bus_gain(rng, stems[0] + stems[1])
             stems = [stem * gain for stem in stems]
+        if rng.random() < recipe.masking:
+            gains = effects.stripes(rng, stems[0].shape[1])
+            stems = [effects.masked(stem, *gains) for stem in stems]
         mixture = stems[0] + stems[1]
         peak = max(float(np.abs(mixture).max()), QUIETEST)
         scale = np.float32(LOUDEST / peak * 10 ** (-rng.uniform(0, recipe.gain_db) / 20))

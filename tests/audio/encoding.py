@@ -37,6 +37,25 @@ def encode_av(path, audio, rate=44100, codec="aac", container=None, options=None
     return path
 
 
+def encode_streams(path, parts, rate=44100):
+    """Encode several (frames, 2) as AAC streams of one MP4, one packet of each in turn."""
+    with av.open(str(path), "w", format="mp4") as output:
+        streams = [output.add_stream("aac", rate=rate) for _ in parts]
+        for stream in streams:
+            stream.layout = "stereo"
+            stream.bit_rate = 192000
+        for start in range(0, len(parts[0]), 1024):
+            for stream, audio in zip(streams, parts, strict=True):
+                piece = np.ascontiguousarray(audio[start : start + 1024].T)
+                frame = av.AudioFrame.from_ndarray(piece, format="fltp", layout="stereo")
+                frame.sample_rate = rate
+                frame.pts = start
+                output.mux(stream.encode(frame))
+        for stream in streams:
+            output.mux(stream.encode(None))
+    return path
+
+
 def encode_picture(path, codec="png"):
     with av.open(str(path), "w", format="image2", options={"update": "1"}) as output:
         stream = output.add_stream(codec, rate=1)

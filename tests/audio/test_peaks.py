@@ -1,3 +1,4 @@
+import itertools
 import threading
 
 import numpy as np
@@ -63,6 +64,52 @@ def test_bounds_are_those_of_the_blocks_a_column_touches(frames, start, length, 
         part = audio[first:last]
         assert np.array_equal(result[:, column, 0], part.min(axis=0))
         assert np.array_equal(result[:, column, 1], part.max(axis=0))
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(st.integers(1, 30_000), max_size=12), st.randoms(), st.integers(1, 2))
+def test_stretches_in_any_order_give_the_same_pyramid(cuts, random, channels):
+    audio = noise(30_001, channels)
+    edges = sorted({0, len(audio), *cuts})
+    stretches = list(itertools.pairwise(edges))
+    random.shuffle(stretches)
+    peaks = Peaks(channels, len(audio))
+    for start, end in stretches:
+        peaks.put(start, audio[start:end])
+    assert same(peaks, fill(audio))
+
+
+def test_what_was_not_put_yet_is_not_there_and_hides_nothing():
+    audio = noise(40 * BASE, 2)
+    peaks = Peaks(2, len(audio))
+    assert np.isnan(peaks.envelope(0, len(audio), 10)).all()
+    peaks.put(20 * BASE, audio[20 * BASE : 30 * BASE])
+    result = peaks.envelope(0, len(audio), 40)
+    expected = fill(audio).envelope(0, len(audio), 40)
+    np.testing.assert_array_equal(result[:, 20:30], expected[:, 20:30])
+    assert np.isnan(result[:, :20]).all()
+    assert np.isnan(result[:, 30:]).all()
+    coarse = peaks.envelope(0, len(audio), 1)
+    assert coarse[0, 0, 1] == audio[20 * BASE : 30 * BASE, 0].max()
+
+
+def test_every_change_gets_another_version():
+    grown, filled = Peaks(1), Peaks(1, 1000)
+    versions = [grown.version, filled.version]
+    grown.add(noise(10, 1))
+    filled.put(500, noise(10, 1))
+    assert grown.version != versions[0]
+    assert filled.version != versions[1]
+
+
+@pytest.mark.parametrize("start", [-1, 991])
+def test_what_does_not_fit_is_refused(start):
+    with pytest.raises(ValueError, match="do not fit"):
+        Peaks(1, 1000).put(start, noise(10, 1))
+    with pytest.raises(ValueError, match="length is given"):
+        Peaks(1, 1000).add(noise(10, 1))
+    with pytest.raises(ValueError, match="do not fit"):
+        Peaks(1).put(0, noise(10, 1))
 
 
 def test_a_click_is_seen_at_every_zoom():

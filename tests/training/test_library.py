@@ -26,7 +26,9 @@ def test_audio_of_any_rate_is_kept_at_the_rate_of_training(data, store):
 
 def test_a_file_is_decoded_once(data, store, monkeypatch):
     load_library([data], store, Job())
-    monkeypatch.setattr("app.training.library.decode", lambda *a: pytest.fail("decoded again"))
+    monkeypatch.setattr(
+        "app.training.stem_files.decode", lambda *a, **k: pytest.fail("decoded again")
+    )
     load_library([data], store, Job())
 
 

@@ -3,6 +3,7 @@ import dataclasses
 import numpy as np
 import pytest
 
+from app.training import effects
 from app.training.batches import Share, Timetable, loader
 from app.training.recipe import Recipe
 from app.training.schedule import Stage
@@ -12,6 +13,7 @@ FRAMES = 32_768
 PLAIN = Recipe(
     pair=0, vocal_free=0, alone=0, second_voice=0, second_music=0, pitch=0, eq=0, room=0, echo=0,
     doubling=0, spread=0, compress=0, distort=0, gate=0, off_centre=0, mono=0, drop=0,
+    formant=0, tempo=0, masking=0,
 )  # fmt: skip
 
 
@@ -62,6 +64,80 @@ def test_vocal_free_items_have_a_silent_target_and_a_mixture(library, store):
     item = Synthesis(library, store, recipe, seed=0).item(0, FRAMES)
     assert not item.vocals.any()
     assert item.mixture.any()
+
+
+def test_masking_hides_the_same_of_the_mixture_and_of_its_voice(library, store):
+    gains = effects.stripes(np.random.default_rng(6), FRAMES)
+    assert all((gain == 0).any() and (gain == 1).any() for gain in gains)
+    plain = Synthesis(library, store, PLAIN, seed=0)
+    masking = Synthesis(library, store, dataclasses.replace(PLAIN, masking=1.0), seed=0)
+    hidden = gains[0] == 0
+    for index in range(4):
+        whole = plain.item(index, FRAMES)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(effects, "stripes", lambda rng, frames: gains)
+            item = masking.item(index, FRAMES)
+        assert not item.mixture[:, hidden].any()
+        assert not item.vocals[:, hidden].any()
+        # The level is set after masking: one factor for the mixture, its voice and the rest.
+        expected = effects.masked(whole.mixture, *gains)
+        factor = np.abs(item.mixture).max() / np.abs(expected).max()
+        np.testing.assert_allclose(item.mixture, factor * expected, atol=2e-5)
+        for found, before in (
+            (item.vocals, whole.vocals),
+            (item.mixture - item.vocals, whole.mixture - whole.vocals),
+        ):
+            expected = factor * effects.masked(before, *gains)
+            np.testing.assert_allclose(found, expected, atol=2e-5)
+
+
+def test_stripes_hide_a_modest_part_and_leave_the_rest_alone():
+    for seed in range(50):
+        for gain in effects.stripes(np.random.default_rng(seed), FRAMES):
+            assert gain.dtype == np.float32
+            assert 0 <= gain.min() <= gain.max() <= 1
+        over_time, over_frequency = effects.stripes(np.random.default_rng(seed), FRAMES)
+        assert (over_time == 1).mean() > 0.6
+        assert (over_frequency == 1).mean() > 0.3
+
+
+def test_the_voice_is_read_longer_or_shorter_where_its_tempo_changes(library, store, monkeypatch):
+    lengths = []
+
+    def note(audio, frames):
+        lengths.append(audio.shape[1])
+        return audio[:, :1].repeat(frames, axis=1)
+
+    monkeypatch.setattr("app.training.synthesis.stretched", note)
+    recipe = dataclasses.replace(PLAIN, tempo=1.0, tempo_percent=20.0)
+    for index in range(20):
+        Synthesis(library, store, recipe, seed=0).item(index, FRAMES)
+    assert len(lengths) >= 18  # once each, but for a draw of no change
+    assert 0.78 < min(lengths) / FRAMES < 0.9
+    assert 1.1 < max(lengths) / FRAMES < 1.22
+
+
+def test_formants_are_moved_from_where_they_were_before_the_speed_took_them_along(
+    library, store, monkeypatch
+):
+    ratios = []
+    monkeypatch.setattr(
+        "app.training.synthesis.moved_formants",
+        lambda audio, ratio: ratios.append(ratio) or audio,
+    )
+    speeds = []
+    varispeed = effects.varispeed
+    monkeypatch.setattr(
+        effects, "varispeed",
+        lambda audio, frames: speeds.append(audio.shape[1] / frames) or varispeed(audio, frames),
+    )  # fmt: skip
+    for pair in (0.0, 1.0):
+        recipe = dataclasses.replace(PLAIN, pair=pair, pitch=1.0, formant=1.0, formant_semitones=0)
+        for index in range(4):
+            ratios.clear()
+            speeds.clear()
+            Synthesis(library, store, recipe, seed=0).item(index, FRAMES)
+            assert ratios == [pytest.approx(1 / speeds[0])]
 
 
 def test_a_band_limited_voice_limits_the_whole_song(library, store):

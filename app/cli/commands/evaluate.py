@@ -34,7 +34,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "folder",
         type=Path,
         metavar="DIR",
-        help="folder of folders that hold mixture, vocals and instrumental",
+        help="folder of folders that hold mixture, vocals and instrumental, or of NAME.stem.mp4",
     )
     parser.add_argument(
         "--card",

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.core.jobs import Job
 from app.training.rendering.render import Sources, read_manifest, render_many
+from app.training.rendering.shifted import LEAVE_OUT
 
 HELP = "Render songs with singing from free soundfonts, synthesisers and voices."
 
@@ -22,6 +23,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         help="folder with vocals/, pairs/ and LICENSES.md whose voices are to sing too; repeatable",
     )  # fmt: skip
     parser.add_argument(
+        "--leave-out", action="append", default=list(LEAVE_OUT), metavar="PATTERN",
+        help="recordings that are held out, by file name, besides " + ", ".join(LEAVE_OUT)
+        + "; neither their songs nor their voices are used; repeatable",
+    )  # fmt: skip
+    parser.add_argument(
         "--voices", type=Path, metavar="DIR", help="folder with .htsvoice files for Open JTalk"
     )
     parser.add_argument(
@@ -32,7 +38,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, job: Job | None = None) -> int:
     """Render what is missing and say what the folder holds."""
-    sources = Sources.find(options.recordings, options.voices, copyleft=options.copyleft)
+    sources = Sources.find(
+        options.recordings,
+        options.voices,
+        copyleft=options.copyleft,
+        leave_out=options.leave_out,
+    )
     render_many(options.first, options.count, options.out, sources, job or Job())
     lines = read_manifest(options.out)
     minutes = sum(line["seconds"] for line in lines) / 60

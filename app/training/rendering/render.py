@@ -18,7 +18,7 @@ from app.core.jobs import Job
 from app.training.rendering import band, mixing, soundfonts
 from app.training.rendering.composer import compose
 from app.training.rendering.score import SAMPLE_RATE, Song
-from app.training.rendering.shifted import shift_pair
+from app.training.rendering.shifted import LEAVE_OUT, is_left_out, shift_pair
 from app.training.rendering.soundfonts import Soundfont
 from app.training.rendering.speech import utter
 from app.training.rendering.styles import STYLES
@@ -28,13 +28,14 @@ from app.training.rendering.voices import Voice, find_pairs, find_voices, licenc
 
 log = logging.getLogger(__name__)
 
-VERSION = 6  # raised when the same number gives another song
+VERSION = 7  # raised when the same number gives another song
 SEED = 20_261_120
 MANIFEST = "manifest.jsonl"
 LENGTH = (20.0, 30.0)  # seconds of a song
 UTTERANCE = (9.0, 16.0)  # seconds of speech whose syllables are sung
 HELD_OUT_EVERY = 20  # every so many songs one is of the held-out style and voice
 HELD_OUT_STYLE, HELD_OUT_VOICE = "funk", "flite rms"
+RECORDED = ("recording", "singing")  # kinds of voices that are files
 SHIFTED = 0.08  # share of songs that are true pairs with a shifted voice
 OWN_MELODY = 0.5  # of recorded singing keeps its own melody
 CODEBOOK_SECONDS = 12.0  # of each full-band recording
@@ -51,12 +52,14 @@ class Sources:
         voices: Voices, each with its licence.
         fonts: Soundfonts.
         codebook: Extends narrow-band voices; None where no recording has the full band.
+        leave_out: Patterns of file names of recordings that are not used.
     """
 
     recordings: tuple[Path, ...]
     voices: list[Voice]
     fonts: list[Soundfont]
     codebook: Codebook | None = field(repr=False)
+    leave_out: tuple[str, ...] = LEAVE_OUT
 
     @staticmethod
     def find(
@@ -64,6 +67,7 @@ class Sources:
         extra_voices: Path | None = None,
         *,
         copyleft: bool = False,
+        leave_out: Sequence[str] = LEAVE_OUT,
     ) -> Sources:
         """Look for everything that is installed or recorded.
 
@@ -71,8 +75,13 @@ class Sources:
             recordings: Folders of recordings.
             extra_voices: Folder with .htsvoice files.
             copyleft: Whether to use samples and voices whose data is under the GPL.
+            leave_out: Patterns of file names of recordings that are not to be used.
         """
-        voices = find_voices(recordings, extra_voices, copyleft=copyleft)
+        voices = [
+            voice
+            for voice in find_voices(recordings, extra_voices, copyleft=copyleft)
+            if voice.kind not in RECORDED or not is_left_out(Path(voice.key), leave_out)
+        ]
         if not voices:
             raise AppError(
                 "There is no voice to sing with.",
@@ -80,7 +89,13 @@ class Sources:
                 "a folder of recordings.",
             )
         fonts = soundfonts.available(copyleft=copyleft)
-        return Sources(tuple(recordings), voices, fonts, _learn_codebook(voices))
+        codebook = _learn_codebook(voices)
+        return Sources(tuple(recordings), voices, fonts, codebook, tuple(leave_out))
+
+    def pairs(self) -> list[Path]:
+        """Return the vocals of the true pairs whose song may be shifted."""
+        found = [path for folder in self.recordings for path in find_pairs(folder)]
+        return [path for path in found if not is_left_out(path, self.leave_out)]
 
 
 def render(index: int, folder: Path, sources: Sources) -> dict:
@@ -96,7 +111,7 @@ def render(index: int, folder: Path, sources: Sources) -> dict:
     rng = np.random.default_rng([SEED, index])
     vocals, instrumental, line = None, None, {}
     if not is_held_out and rng.random() < SHIFTED:
-        pairs = [path for folder in sources.recordings for path in find_pairs(folder)]
+        pairs = sources.pairs()
         if pairs:
             vocals, instrumental, line = _render_shifted(pairs, rng)
     if vocals is None:
@@ -238,7 +253,7 @@ def _learn_codebook(voices: list[Voice]) -> Codebook | None:
     rng = np.random.default_rng(SEED)
     analyses = []
     for voice in voices:
-        if voice.kind in ("recording", "singing"):
+        if voice.kind in RECORDED:
             sound, bandwidth = utter(voice, CODEBOOK_SECONDS, rng)
             if bandwidth >= FULL_BAND:
                 analyses.append(analyse(sound))
