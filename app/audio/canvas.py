@@ -5,20 +5,20 @@ from __future__ import annotations
 import os
 import secrets
 from pathlib import Path
-from types import TracebackType
 
 import numpy as np
 
 from app.audio.buffer import HEADER_BYTES, SAMPLE, AudioRef, FrameFile
 from app.audio.peaks import Peaks
 from app.audio.writer import no_room, put_into_place, start_hash, write_all, write_header
+from app.core.closing import Closing
 from app.core.intervals import Intervals
 from app.core.jobs import Job
 
 BLOCK = 1 << 18  # frames read at once to name what was written
 
 
-class Canvas:
+class Canvas(Closing):
     """Takes stretches of a sound wherever they belong; made by `Store.canvas`.
 
     A context manager: leaving it without `finish` removes what was written so far. Every stretch
@@ -46,19 +46,8 @@ class Canvas:
             write_header(self._stream, frames, channels)
             self._stream.truncate(self._offset(frames))
         except OSError as error:
-            self._discard()
+            self.close()
             raise no_room(error) from error
-
-    def __enter__(self) -> Canvas:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._discard()  # after `finish` there is nothing left to remove
 
     def write(self, start: int, block: np.ndarray) -> None:
         """Put a block where it belongs.
@@ -110,6 +99,7 @@ class Canvas:
     def _offset(self, frame: int) -> int:
         return HEADER_BYTES + frame * self.channels * SAMPLE.itemsize
 
-    def _discard(self) -> None:
+    def close(self) -> None:
+        """Let the file go, unless it has got its final name."""
         self._stream.close()
         self.path.unlink(missing_ok=True)

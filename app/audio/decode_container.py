@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
-from types import TracebackType
 
 import av
 import numpy as np
@@ -15,6 +14,7 @@ import numpy as np
 from app.audio.promises import mp3_frames
 from app.audio.sound_stream import sound_stream
 from app.audio.source import BLOCK, SourceInfo, known_tags, no_sound, not_audio
+from app.core.closing import Closing
 from app.core.errors import AudioError
 
 LABELS = {"mov": "MP4", "matroska": "MKV", "asf": "WMA"}
@@ -24,7 +24,7 @@ CODEC_FRAME = 4096  # frames; the most a codec pads at the end
 OPTIONS = {"protocol_whitelist": "file"}  # a playlist must not reach for the network
 
 
-class ContainerSource:
+class ContainerSource(Closing):
     """A file open in libav and a sound stream in it; a `Source`.
 
     Broken packets are left out; where the timestamps tell how long they were, silence takes
@@ -69,15 +69,8 @@ class ContainerSource:
             tags=known_tags(self._container.metadata, self._stream.metadata),
         )
 
-    def __enter__(self) -> ContainerSource:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
+        """Let the file go."""
         self._frames.close()
         self._container.close()
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from types import TracebackType
 
 import numpy as np
 import soundfile
@@ -13,6 +12,7 @@ import soundfile
 from app.audio.decode_container import read_tags
 from app.audio.promises import promised_frames
 from app.audio.source import BLOCK, SourceInfo, known_tags
+from app.core.closing import Closing
 
 # MPEG is not among them: libsndfile's decoder ends at the first kilobyte of junk, misjudges the
 # length of files without Xing header, and writes its complaints to stderr.
@@ -44,7 +44,7 @@ def open_soundfile(path: Path) -> SoundfileSource | None:
         return None
 
 
-class SoundfileSource:
+class SoundfileSource(Closing):
     """A file open in libsndfile; a `Source`."""
 
     lost = 0
@@ -68,15 +68,8 @@ class SoundfileSource:
             tags=known_tags(read_tags(path), _strings(file)),
         )
 
-    def __enter__(self) -> SoundfileSource:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
+        """Let the file go."""
         self._file.close()
 
     def blocks(self) -> Iterator[np.ndarray]:

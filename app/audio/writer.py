@@ -8,12 +8,12 @@ import secrets
 import time
 from io import FileIO
 from pathlib import Path
-from types import TracebackType
 
 import numpy as np
 
 from app.audio.buffer import HEADER_BYTES, SAMPLE, AudioRef
 from app.audio.peaks import Peaks
+from app.core.closing import Closing
 from app.core.errors import AudioError
 from app.core.files import atomic_path, explain_os_error
 from app.core.times import format_time
@@ -22,7 +22,7 @@ CAN_BE_HELD = os.name == "nt"  # an open file cannot be renamed or replaced
 REPLACE_SECONDS = 2.0  # how long Windows may hold on to a file that another thread reads
 
 
-class Writer:
+class Writer(Closing):
     """Takes blocks and turns them into audio of the store; made by `Store.writer`.
 
     A context manager: leaving it without `finish` removes what was written so far. Every block
@@ -49,19 +49,8 @@ class Writer:
         try:
             self._write_header()
         except AudioError:
-            self._discard()
+            self.close()
             raise
-
-    def __enter__(self) -> Writer:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._discard()  # after `finish` there is nothing left to remove
 
     def add(self, block: np.ndarray) -> None:
         """Append a block.
@@ -111,7 +100,8 @@ class Writer:
     def _write_header(self) -> None:
         write_header(self._stream, self.frames, self.channels)
 
-    def _discard(self) -> None:
+    def close(self) -> None:
+        """Let the file go, unless it has got its final name."""
         self._stream.close()
         self.path.unlink(missing_ok=True)
 

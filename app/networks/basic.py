@@ -12,7 +12,7 @@ Source:
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Any
 
 import torch
@@ -20,12 +20,17 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from app.core.errors import CardError
+from app.networks.cleaning import silenced
+from app.networks.settings import read_settings
 from app.networks.spectral import ISTFT, STFT
 
 FAMILY = "basic"
 
 TINY = 1e-12  # instead of dividing silence by zero
 SMOOTHING = (3, 15)  # bins, columns over which powers are averaged before they are compared
+# Least share of accompaniment in every bin of a passage without voice. High, for what does not
+# repeat need not be a voice: of 605 times 1.5 s with voice one stayed below a gain of 0.31.
+NO_VOICE = 0.75
 COLUMNS_AT_ONCE = 32  # of a median: some 10 ms between two chances to cancel
 
 
@@ -150,6 +155,9 @@ class BasicSeparator(nn.Module):
     similarity of the channels to some power. That power is reduced where what does not repeat is
     less centred than what does, that is where the voice is wider than the instruments; for equal
     channels the similarity is 1 throughout and repetition decides alone.
+
+    Attributes:
+        clean: Whether passages that are nearly all accompaniment become it entirely.
     """
 
     def __init__(self, config: Config) -> None:
@@ -159,6 +167,7 @@ class BasicSeparator(nn.Module):
         self.istft = ISTFT(config.n_fft, config.hop_length)
         self.background = Background(config.repetitions, config.distance)
         self.similarity = StereoSimilarity()
+        self.clean = False
 
     def forward(self, audio: Tensor, *, peak: float | None = None) -> Tensor:
         """Estimate the vocals.
@@ -178,6 +187,8 @@ class BasicSeparator(nn.Module):
         voice_range = slice(self.config.lowest, self.config.highest)
         gains = torch.zeros_like(spectrum[0].real)
         gains[voice_range] = self._gains(spectrum[:, voice_range])
+        if self.clean:
+            gains = silenced(gains[None, None], threshold=NO_VOICE)[0, 0]
         return self.istft(spectrum * gains, audio.shape[-1])
 
     def _gains(self, spectrum: Tensor) -> Tensor:
@@ -216,7 +227,4 @@ def build(config: Mapping[str, Any]) -> BasicSeparator:
     Raises:
         CardError: If the settings make no sense.
     """
-    unknown = sorted(config.keys() - {field.name for field in fields(Config)})
-    if unknown:
-        raise CardError(f"“{unknown[0]}” is no setting of {FAMILY}.")
-    return BasicSeparator(Config(**config))
+    return BasicSeparator(read_settings(Config, config, FAMILY))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Any
 
 import torch
@@ -16,9 +16,12 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from app.core.errors import CardError
+from app.networks.cleaning import silenced
 from app.networks.layers.axial import AxialPair
-from app.networks.layers.pixel import Double, Halve, PixelNorm, ResidualBlock
+from app.networks.layers.frame_norm import ChannelNorm
+from app.networks.layers.pixel import Double, Halve, ResidualBlock
 from app.networks.masking import MaskingSeparator
+from app.networks.settings import read_settings
 
 FAMILY = "compact"
 HALF_PRECISION = True  # trained in bfloat16; measured: tests/networks/test_compact.py
@@ -27,6 +30,10 @@ FEATURES = 5  # per bin, see `features`
 GAINS = 4  # per bin: mid from mid, side from side, mid from side, side from mid
 FLOOR = 1e-4  # of the chunk's level; what is quieter looks like silence
 LOG_SCALE = 0.25  # brings natural logarithms of magnitudes to about -1..1
+# Least share of accompaniment in every bin of a passage without voice. Measured with the shipped
+# weights on 19 songs: its masks stay below 0.73 in no 1.5 s with voice (-20 dB of the mixture or
+# more; 605 of them), and below 0.69 in 5 % of the same without.
+NO_VOICE = 0.3
 CLOSED = -1.0  # first bias of the masks: about a quarter of a mixture is voice
 
 
@@ -142,7 +149,7 @@ class Compact(nn.Module):
         self.attention = nn.Sequential(
             *(AxialPair(last, config.heads, config.dropout) for _ in range(config.attention))
         )
-        self.norm = PixelNorm(first)
+        self.norm = ChannelNorm(first)
         self.heads = nn.ModuleList(nn.Linear(first, GAINS * p) for p in config.patches)
         for head, patch in zip(self.heads, config.patches, strict=True):
             nn.init.normal_(head.weight, std=0.01)
@@ -212,6 +219,8 @@ class CompactSeparator(MaskingSeparator):
         spectrum = self.stft(audio)
         with self._precision(audio.device):
             gains = self.network(spectrum[..., : self.network.bins, :])
+        if self.clean:
+            gains = silenced(gains, gains[:, :2], NO_VOICE)
         gains = self._everywhere(gains, spectrum)
         mid, side = spectrum[:, 0] + spectrum[:, 1], spectrum[:, 0] - spectrum[:, 1]
         new_mid = gains[:, 0] * mid + gains[:, 2] * side
@@ -245,10 +254,7 @@ def build(config: Mapping[str, Any]) -> CompactSeparator:
     Raises:
         CardError: If the sizes do not make a network.
     """
-    unknown = sorted(config.keys() - {field.name for field in fields(Config)})
-    if unknown:
-        raise CardError(f"“{unknown[0]}” is no setting of {FAMILY}.")
-    parsed = Config(**{k: tuple(v) if isinstance(v, list) else v for k, v in config.items()})
+    parsed = read_settings(Config, config, FAMILY)
     return CompactSeparator(
         Compact(parsed),
         n_fft=parsed.n_fft,

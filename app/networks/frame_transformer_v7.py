@@ -8,178 +8,131 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 from torch.nn import functional
 
 from app.core.errors import CardError
 from app.networks.layers.chained_transformer import (
-    Carried,
-    Encoded,
     FrameTransformerDecoder,
     FrameTransformerEncoder,
 )
 from app.networks.layers.convolution import FrameConv2d
 from app.networks.layers.convolutional_embedding import STORED_COLUMNS, ConvolutionalEmbedding
-from app.networks.layers.res_block import (
-    HALVE_BINS,
-    UNCHANGED,
-    FrameDecoder,
-    FrameEncoder,
-    ResBlock,
-)
+from app.networks.layers.levels import Level
+from app.networks.layers.u_net import UNet
 from app.networks.masking import MaskingSeparator, accompaniment_separator
-from app.networks.recognition import heads_of
-from app.networks.settings import Columns, check_hop, check_sizes, read_settings
+from app.networks.recognition import embedded_sizes
+from app.networks.settings import HalvedColumns, check_levels, read_settings
 
 FAMILY = "frame_transformer_v7"
 LABEL = "Frame Transformer v7"
 HALF_PRECISION = True  # measured: tests/networks/test_half_precision.py
 
-CHANNEL_FACTORS = (1, 2, 4, 6, 8, 10, 12, 14, 16)  # of each level
-LEVELS = range(1, len(CHANNEL_FACTORS) + 1)
 MARK = "dec1_transformer.embed_skip.weight"  # with v6 only, whose encoder has NOT_V6 besides
 NOT_V6 = "enc1_transformer.conv1.weight_dw"
 
 
-@dataclass(frozen=True)
-class Config(Columns):
+@dataclass(frozen=True, kw_only=True)
+class ChainedColumns(HalvedColumns):
+    """Sizes of versions 6 and 7: nine levels, the last one with half the heads.
+
+    Attributes:
+        num_attention_maps: Attention maps of each level.
+    """
+
+    CHANNEL_FACTORS: ClassVar[tuple[int, ...]] = (1, 2, 4, 6, 8, 10, 12, 14, 16)
+    LEVELS: ClassVar[int] = len(CHANNEL_FACTORS)
+
+    num_attention_maps: int = 2
+
+    def check(self) -> None:
+        """Raise a CardError if the bins of some level are no multiple of its heads."""
+        if self.num_heads % 2:
+            raise CardError("“num_heads” is not even; the last level has half as many.")
+        check_levels(self, self.LEVELS - 1, self.num_heads)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Config(ChainedColumns):
     """Sizes of the network; the defaults are those of the published checkpoint.
 
     Attributes:
-        in_channels: Channels of the mixture's magnitudes.
-        out_channels: Channels of the mask.
-        channels: Channels of the first level.
-        num_attention_maps: Attention maps of each level.
-        num_heads: Attention heads in each map; half as many at the last level.
         expansions: Bins inside the feed-forward of each level.
-        n_fft: Frames per column; half of it is the number of bins, the Nyquist bin left out.
-        hop_length: Frames from column to column.
     """
 
-    in_channels: int = 2
-    out_channels: int = 2
-    channels: int = 8
-    num_attention_maps: int = 2
-    num_heads: int = 8
-    expansions: tuple[int, ...] = (4096,) * len(LEVELS)
-    n_fft: int = 2048
-    hop_length: int = 1024
+    expansions: tuple[int, ...] = (4096,) * ChainedColumns.LEVELS
 
-    def __post_init__(self) -> None:
-        """Refuse sizes that do not make a network.
-
-        Raises:
-            CardError: If one is no positive whole number, or some do not go together.
-        """
-        check_sizes(self)
-        if len(self.expansions) != len(LEVELS):
-            raise CardError(f"“expansions” needs {len(LEVELS)} numbers.")
-        if self.num_heads % 2 or self.n_fft % 2 or self.bins % (self.num_heads << 7):
-            raise CardError("Half of “n_fft” is not a multiple of “num_heads” after 7 halvings.")
-        check_hop(self)
-
-    def heads(self, level: int) -> int:
-        """Number of attention heads of a level."""
-        return self.num_heads // 2 if level == LEVELS[-1] else self.num_heads
+    def check(self) -> None:
+        """Raise a CardError if levels are missing, or the bins of one no multiple of its heads."""
+        super().check()
+        if len(self.expansions) != self.LEVELS:
+            raise CardError(f"“expansions” needs {self.LEVELS} numbers.")
 
 
-class FrameTransformer(nn.Module):
+class FrameTransformer(UNet):
     """The network proper, from magnitudes to the logits of a mask for the accompaniment.
 
-    An embedding of the position is set beside the input. Each level below the first has half the
-    bins of the one above and all columns. Going down, the attention of a level adds its logits to
-    those of the level above, except for the last; going up, see `FrameTransformerDecoder`.
+    An embedding of the position is set beside the input. Going down, the attention of a level adds
+    its logits to those of the level above, except for the last; going up, see
+    `FrameTransformerDecoder`.
+
+    Args:
+        config: Sizes; has `expansions`.
 
     Attributes:
         most_columns: Longest input with which the network was trained and published.
+        mix_maps: Whether feed-forwards of the encoder mix the maps as the decoder's do.
     """
 
     most_columns = STORED_COLUMNS
+    mix_maps = False
 
-    def __init__(self, config: Config) -> None:
-        super().__init__()
-        maps, bins = config.num_attention_maps, config.bins
-        widths = [config.channels * factor for factor in CHANNEL_FACTORS]
+    def __init__(self, config: ChainedColumns) -> None:
+        maps, levels = config.num_attention_maps, config.LEVELS
+        super().__init__(config, maps, beside=maps)
         self.positional_embedding = ConvolutionalEmbedding(
-            config.in_channels, bins, activation=functional.gelu
+            config.in_channels, config.bins, activation=functional.gelu
         )
-        below = config.in_channels + 1
-        for level, width in zip(LEVELS, widths, strict=True):
-            above, size = (bins, bins) if level == 1 else (bins >> (level - 2), bins >> (level - 1))
-            stride = UNCHANGED if level == 1 else HALVE_BINS
-            self.add_module(
-                f"enc{level}", FrameEncoder(ResBlock(below, width, above, stride=stride))
-            )
-            hidden = config.expansions[level - 1]
-            self.add_module(
-                f"enc{level}_transformer",
-                FrameTransformerEncoder(
-                    width, maps, size, config.heads(level), hidden, mix_maps=False
-                ),
-            )
-            below = width + maps
-        for level in reversed(LEVELS[:-1]):
-            width, size = widths[level - 1], bins >> (level - 1)
-            skip = width + maps
-            self.add_module(f"dec{level}", FrameDecoder(ResBlock(below + skip, width, size)))
-            hidden = config.expansions[level - 1]
-            self.add_module(
-                f"dec{level}_transformer",
-                FrameTransformerDecoder(width, maps, skip, size, config.heads(level), hidden),
-            )
-            below = skip
+        self.add_encoders(config.in_channels + 1, levels)
+        below = self.add_decoders(self.level(levels).channels + maps, levels - 1)
         self.out = FrameConv2d(below, config.out_channels, (1, 1), bias=True)
 
-    def forward(self, magnitudes: Tensor) -> Tensor:
-        """Estimate the mask.
+    def level(self, number: int) -> Level:
+        """Return the sizes of a level, counted from 1."""
+        level = super().level(number)
+        last = number == self.config.LEVELS
+        return level._replace(heads=level.heads // 2) if last else level
 
-        Args:
-            magnitudes: At most 1, shape (batch, in_channels, bins, columns).
+    def encoder(self, number: int, level: Level) -> FrameTransformerEncoder:
+        """Make a transformer block of the way down."""
+        hidden = self.config.expansions[number - 1]
+        return FrameTransformerEncoder(level, hidden, mix_maps=self.mix_maps)
 
-        Returns:
-            Logits, shape (batch, out_channels, bins, columns).
-        """
-        x = magnitudes.transpose(2, 3).contiguous()
+    def decoder(self, number: int, level: Level) -> FrameTransformerDecoder:
+        """Make a transformer block of the way up."""
+        return FrameTransformerDecoder(level, self.config.expansions[number - 1])
+
+    def estimate(self, x: Tensor) -> Tensor:
+        """Do what `forward` does, for and with (batch, channels, columns, bins)."""
         x = torch.cat((x, self.positional_embedding(x)), dim=1)
-        encoded: list[Encoded] = []
-        for level in LEVELS:
-            # The last level has other heads, and so nothing to add its logits to.
-            chained = 1 < level < LEVELS[-1]
-            x = self.get_submodule(f"enc{level}")(x)
-            encoded.append(
-                self.get_submodule(f"enc{level}_transformer")(
-                    x, encoded[-1].logits if chained else None
-                )
-            )
-            x = encoded[-1].features
-        encoded.pop()
-        carried: Carried | None = None
-        for level in reversed(LEVELS[:-1]):
-            skip = encoded.pop()
-            x = self.get_submodule(f"dec{level}")(x, skip.features)
-            x, carried = self.get_submodule(f"dec{level}_transformer")(x, skip, carried)
-        return self.out(x).transpose(2, 3)
+        encoded = self.encode(x, self.config.LEVELS - 1)
+        # The last level has other heads, and so nothing to add its logits to.
+        x = self.enc9_transformer(self.enc9(encoded[-1].features)).features
+        return self.out(self.decode(x, encoded))
 
 
 def recognise(shapes: Mapping[str, tuple[int, ...]]) -> Config | None:
     """Read the configuration from a checkpoint's shapes, if it is of this family."""
     if MARK not in shapes or NOT_V6 in shapes:
         return None
-    width, _, bins = shapes["enc1.body.norm.weight"]
-    maps = shapes["enc1_transformer.norm1.weight"][0]
-    heads = heads_of(shapes, "enc1_transformer.attn.embedding.freqs", bins, Config.num_heads)
+    levels = range(1, Config.LEVELS + 1)
     return Config(
-        in_channels=width - 1,
-        out_channels=shapes["out.weight"][0],
-        channels=shapes["enc1.body.conv1.weight"][0],
-        num_attention_maps=maps,
-        num_heads=heads,
-        expansions=tuple(shapes[f"enc{level}_transformer.conv1.weight_pw"][1] for level in LEVELS),
-        n_fft=2 * bins,
-        hop_length=bins,
+        **embedded_sizes(shapes),
+        num_attention_maps=shapes["enc1_transformer.norm1.weight"][0],
+        expansions=tuple(shapes[f"enc{n}_transformer.conv1.weight_pw"][1] for n in levels),
     )
 
 

@@ -17,8 +17,9 @@ from app.networks.autoregressive import PARTS, AutoregressiveSeparator
 from app.networks.layers.chunk_transformer import ConvolutionalTransformerEncoder, cut, join
 from app.networks.layers.convolution import FrameConv2d
 from app.networks.layers.residual import FrameDecoder, FrameEncoder
-from app.networks.recognition import heads_of
-from app.networks.settings import Columns, check_hop, check_sizes, read_settings
+from app.networks.layers.u_net import MaskNetwork
+from app.networks.recognition import common_sizes
+from app.networks.settings import Columns, read_settings
 
 FAMILY = "frame_transformer_v9"
 LABEL = "Frame Transformer v9"
@@ -35,49 +36,35 @@ SQUARES = 4  # one above the other at the last level of the published network
 MARK = "transformer.0.attn.q_proj.1.weight_pw"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Config(Columns):
     """Sizes of the network; the defaults are those of the published checkpoint.
 
     Attributes:
         in_channels: Channels of the input: five times those of the mixture's magnitudes.
-        out_channels: Channels of the mask.
         channels: Channels of the first level.
-        num_heads: Attention heads in each channel.
         chunk_size: Extent of the squares at the last level, along columns and bins.
         num_layers: Number of transformer layers.
         expansion: Bins inside their feed-forward.
-        n_fft: Frames per column; half of it is the number of bins, the Nyquist bin left out.
-        hop_length: Frames from column to column.
     """
 
     in_channels: int = 10
-    out_channels: int = 2
     channels: int = 16
-    num_heads: int = 8
     chunk_size: int = 32
     num_layers: int = 17
     expansion: int = 512
-    n_fft: int = 2048
-    hop_length: int = 1024
 
-    def __post_init__(self) -> None:
-        """Refuse sizes that do not make a network.
-
-        Raises:
-            CardError: If one is no positive whole number, or some do not go together.
-        """
-        check_sizes(self)
+    def check(self) -> None:
+        """Raise a CardError if channels, heads and squares do not go together."""
         if self.in_channels % PARTS or self.out_channels != self.in_channels // PARTS:
             raise CardError(f"“in_channels” is not {PARTS} times “out_channels”.")
         if self.chunk_size % self.num_heads:
             raise CardError("“chunk_size” is not a multiple of “num_heads”.")
         if self.n_fft % 2 or self.bins % (REDUCTION * self.chunk_size):
             raise CardError(f"Half of “n_fft” is not a multiple of {REDUCTION} “chunk_size”.")
-        check_hop(self)
 
 
-class FrameTransformer(nn.Module):
+class FrameTransformer(MaskNetwork):
     """The network proper, from magnitudes of now and before to the logits of a mask.
 
     Three levels of convolutions halve both extents. The image is then cut into squares, which are
@@ -114,17 +101,11 @@ class FrameTransformer(nn.Module):
         missing = -reduced % self.chunk_size
         return columns if missing == 0 else (reduced + missing) * REDUCTION
 
-    def forward(self, magnitudes: Tensor) -> Tensor:
-        """Estimate the mask.
+    def estimate(self, x: Tensor) -> Tensor:
+        """Do what `forward` does, for and with (batch, channels, columns, bins).
 
-        Args:
-            magnitudes: At most 1, shape (batch, in_channels, bins, columns), of now and before, see
-                `AutoregressiveSeparator`; as many columns as `fitting_columns` returns.
-
-        Returns:
-            Logits, shape (batch, out_channels, bins, columns).
+        Channels are of now and before, see `AutoregressiveSeparator`.
         """
-        x = magnitudes.transpose(2, 3).contiguous()
         skips = []
         for level in LEVELS:
             x = self.get_submodule(f"enc{level}")(x)
@@ -136,7 +117,7 @@ class FrameTransformer(nn.Module):
         x = join(x, batch, columns)
         for level in reversed(LEVELS[:-1]):
             x = self.get_submodule(f"dec{level}")(x, skips.pop())
-        return self.out(x).transpose(2, 3)
+        return self.out(x)
 
 
 def recognise(shapes: Mapping[str, tuple[int, ...]]) -> Config | None:
@@ -150,27 +131,17 @@ def recognise(shapes: Mapping[str, tuple[int, ...]]) -> Config | None:
     bins = SQUARES * REDUCTION * size
     freqs = "transformer.0.attn.embedding.freqs"
     return Config(
+        **common_sizes(shapes, bins, freqs=freqs, width=size),
         in_channels=shapes["enc1.conv1.weight"][1],
-        out_channels=shapes["out.weight"][0],
         channels=shapes["enc1.conv2.weight"][0],
-        num_heads=heads_of(shapes, freqs, size, Config.num_heads),
         chunk_size=size,
         num_layers=len({name.split(".")[1] for name in shapes if name.startswith("transformer.")}),
         expansion=shapes["transformer.0.conv1.weight_pw"][1],
-        n_fft=2 * bins,
-        hop_length=bins,
     )
 
 
 def build(config: Mapping[str, Any]) -> AutoregressiveSeparator:
-    """Make the separator that a card's `config` describes.
-
-    Args:
-        config: Attributes of `Config`; what is absent takes the published value.
-
-    Raises:
-        CardError: If the sizes do not make a network.
-    """
+    """Make the separator that a card's `config`, some attributes of `Config`, describes."""
     parsed = read_settings(Config, config, FAMILY)
     return AutoregressiveSeparator(
         FrameTransformer(parsed), n_fft=parsed.n_fft, hop_length=parsed.hop_length

@@ -9,7 +9,7 @@ import torch
 from torch import Tensor, nn
 
 from app.networks import weights
-from app.networks.cleaning import clean_up
+from app.networks.cleaning import silenced
 from app.networks.spectral import ISTFT, STFT
 
 CONTEXT_SHARE = 16  # of the longest crop, that is seen at either end and thrown away
@@ -80,7 +80,7 @@ class MaskingSeparator(nn.Module):
         logits = self.logits(magnitudes)
         # 1 - sigmoid(x) = sigmoid(-x), without the loss of digits near 1.
         mask = torch.sigmoid(logits if self.mask_is_vocals else -logits)
-        return 1 - clean_up(1 - mask) if self.clean else mask
+        return silenced(mask) if self.clean else mask
 
     def logits(self, magnitudes: Tensor) -> Tensor:
         """Run the network, in overlapping crops where it cannot take as many columns at once.
@@ -148,13 +148,14 @@ class MaskingSeparator(nn.Module):
         weights.load(self.network, state)
 
 
-def accompaniment_separator(network: nn.Module, config: Any) -> MaskingSeparator:
+def accompaniment_separator(
+    network: nn.Module, config: Any, kind: type[MaskingSeparator] = MaskingSeparator
+) -> MaskingSeparator:
     """Make a separator of a network whose mask keeps the accompaniment, as those published do.
 
     Args:
         network: As for `MaskingSeparator`.
         config: Its family's configuration; has `n_fft` and `hop_length`.
+        kind: Of the separator.
     """
-    return MaskingSeparator(
-        network, n_fft=config.n_fft, hop_length=config.hop_length, mask_is_vocals=False
-    )
+    return kind(network, n_fft=config.n_fft, hop_length=config.hop_length, mask_is_vocals=False)

@@ -33,6 +33,7 @@ from torch import Tensor, nn
 
 from app.core.discover import discover
 from app.core.errors import CardError
+from app.networks.settings import Columns
 from app.networks.weights import difference_in_names, unwrapped
 
 CHUNK_COLUMNS = 1792  # where the family does not say; with the context, 2048 columns at once
@@ -106,21 +107,62 @@ def from_state_dict(state: Mapping[Any, Any]) -> nn.Module:
     return separator
 
 
-def heads_of(shapes: Mapping[str, tuple[int, ...]], freqs: str, width: int, usual: int) -> int:
-    """Return how many attention heads share `width` features, for families to ask.
+def common_sizes(
+    shapes: Mapping[str, tuple[int, ...]],
+    bins: int,
+    *,
+    freqs: str = "enc1_transformer.attn.embedding.freqs",
+    width: int | None = None,
+    out: str = "out.weight",
+) -> dict[str, int]:
+    """Return the attributes of `Columns` that all families read alike, for them to ask.
 
-    Only the rotary frequencies tell, which a checkpoint may lack: `usual` is taken then.
+    Only the rotary frequencies tell the number of heads, and a checkpoint may lack them: then there
+    are as many as in the published ones.
 
     Args:
         shapes: As `recognise` of a family gets them.
+        bins: That the network sees.
         freqs: Name of the frequencies of an attention with at least two features a head.
-        width: Features of all its heads.
-        usual: Heads of the published checkpoint.
+        width: Features of all its heads; `bins` where absent.
+        out: Name of a weight whose rows are the channels that go out.
     """
-    if freqs not in shapes:
-        return usual
-    pairs = shapes[freqs][0]
-    return width // (2 * pairs) if pairs else width
+    heads, width = Columns.num_heads, bins if width is None else width
+    if freqs in shapes:
+        pairs = shapes[freqs][0]
+        heads = width // (2 * pairs) if pairs else width
+    return {
+        "out_channels": shapes[out][0],
+        "num_heads": heads,
+        "n_fft": 2 * bins,
+        "hop_length": bins,
+    }
+
+
+def embedded_sizes(
+    shapes: Mapping[str, tuple[int, ...]], out: str = "out.weight"
+) -> dict[str, int]:
+    """Return the attributes of `HalvedColumns` for networks with an embedding beside their input.
+
+    Args:
+        shapes: As `recognise` of a family gets them.
+        out: Name of a weight whose rows are the channels that go out.
+    """
+    inputs, _, bins = shapes["enc1.body.norm.weight"]
+    channels = shapes["enc1.body.conv1.weight"][0]
+    return {**common_sizes(shapes, bins, out=out), "in_channels": inputs - 1, "channels": channels}
+
+
+def bridge_sizes(shapes: Mapping[str, tuple[int, ...]], expanding: str) -> dict[str, int]:
+    """Return the attributes of `BridgedColumns` that tell of the bridge.
+
+    Args:
+        shapes: As `recognise` of a family gets them.
+        expanding: Name of the first half of its layers' feed-forward.
+    """
+    hidden, channels = shapes[f"enc9_transformer.0.{expanding}.weight"][:2]
+    layers = {name.split(".")[1] for name in shapes if name.startswith("enc9_transformer.")}
+    return {"latent_expansion": hidden // channels, "num_bridge_layers": len(layers)}
 
 
 def _families() -> dict[str, ModuleType]:

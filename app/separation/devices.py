@@ -35,16 +35,24 @@ log = logging.getLogger(__name__)
 def choose_device(name: str = "auto") -> torch.device:
     """Return the device called `name`, or for "auto" the first one that really works.
 
+    Args:
+        name: "auto", one of `DEVICES`, or one of several such, as "cuda:1".
+
     Raises:
         AppError: If a named device is unknown, missing or fails a small calculation.
     """
     if name == "auto":
         return torch.device(next(kind for kind in DEVICES if _works(kind)))
-    if name not in DEVICES:
-        raise AppError(f"“{name}” is not a device.", f"Choose auto, {', '.join(DEVICES)}.")
-    if not _works(name):
+    kind, colon, number = name.partition(":")
+    if kind not in DEVICES or (colon and not number.isdecimal()):
         raise AppError(
-            f"This computer has no {LABELS[name]} that PyTorch can use.",
+            f"“{name}” is not a device.",
+            f"Choose auto, {', '.join(DEVICES)}, or one of several, as cuda:1.",
+        )
+    if not _works(name):
+        label = f"{LABELS[kind]} {number}".strip()
+        raise AppError(
+            f"This computer has no {label} that PyTorch can use.",
             "Choose “auto” or “cpu”, or install a PyTorch built for it and its driver.",
         )
     return torch.device(name)
@@ -129,8 +137,9 @@ def empty_cache(device: torch.device) -> None:
         getattr(torch, device.type).empty_cache()
 
 
-def _works(kind: str) -> bool:
+def _works(name: str) -> bool:
     """Say whether the device is there and gets a product and a spectrum right."""
+    kind = name.partition(":")[0]
     if kind == "cpu":
         return True
     backend = getattr(torch, kind, None)
@@ -138,9 +147,9 @@ def _works(kind: str) -> bool:
         return False
     wave = torch.linspace(-1, 1, 4096)
     try:
-        return torch.allclose(_sample(wave, kind), _sample(wave, "cpu"), atol=TOLERANCE)
-    except RuntimeError as error:  # a driver too old, a card too old, no memory left
-        log.info("%s is there but fails: %s", kind, error)
+        return torch.allclose(_sample(wave, name), _sample(wave, "cpu"), atol=TOLERANCE)
+    except RuntimeError as error:  # a driver too old, a card too old, no memory left, no such
+        log.info("%s is there but fails: %s", name, error)
         return False
 
 

@@ -26,6 +26,7 @@ from app.core.errors import CardError, SeparationError
 from app.core.jobs import Job
 from app.networks.cleaning import clean_up
 from app.separation.devices import memory_explained
+from app.separation.inverse import Synthesis
 from app.separation.runner import channel_groups
 
 COLUMNS_AT_ONCE = 1024  # of a spectrum whose loudest bin is looked for
@@ -135,14 +136,13 @@ class PublishedRunner:
         for start in range(begin, last, crop):
             if number == 0:  # all groups are at the same place
                 job.advance((start - begin) / (last - begin), MESSAGE)
-            spectrum = self._spectrum(number, start - padding, start + crop + padding)
-            magnitudes = self._network.relative(spectrum[None], peak)
+            seen = self._seen(number, start - padding, start + crop + padding, peak)
             with (
                 memory_explained(self._card.label),
                 torch.inference_mode(),
                 _cancellable(self._network, job),
             ):
-                logits = self._network.logits(magnitudes, **history)
+                logits = self._network.logits(seen, **history)
             mask = torch.sigmoid(logits[..., padding : padding + crop])
             if self._network.clean:
                 mask = clean_up(mask)
@@ -219,16 +219,22 @@ class PublishedRunner:
             if ready.shape[1]:
                 yield ready
 
-    def _spectrum(self, number: int, start: int, end: int) -> Tensor:
-        """Return the columns `start`..`end` of a group, zeros outside the song's own columns."""
+    def _seen(self, number: int, start: int, end: int, peak: float) -> Tensor:
+        """Return what the network sees of the columns `start`..`end` of a group.
+
+        Outside the song's own columns there are zeros in all channels. Those of silence may be
+        others: a network that sees phases takes 0 for half a turn.
+        """
         first, last = max(start, 0), min(end, self.columns)
-        shape = (2, self._n_fft // 2 + 1, end - start)
-        if first >= last:
-            return torch.zeros(shape, dtype=torch.complex64, device=self._device)
+        seen = self._network.relative(self._spectrum(number, first, last)[None], peak)
+        return functional.pad(seen, (first - start, end - last))
+
+    def _spectrum(self, number: int, first: int, last: int) -> Tensor:
+        """Return the columns `first`..`last` of a group, shape (2, n_fft // 2 + 1, n)."""
         half = self._n_fft // 2
         audio = self._read(first * self._hop - half, (last - 1) * self._hop + half)
         group = self._groups[number]
-        spectrum = torch.stft(
+        return torch.stft(
             torch.from_numpy(audio[[group[0], group[-1]]]).to(self._device),
             self._n_fft,
             self._hop,
@@ -236,7 +242,6 @@ class PublishedRunner:
             center=False,
             return_complex=True,
         )
-        return functional.pad(spectrum, (first - start, end - last))
 
     def _read(self, start: int, end: int) -> np.ndarray:
         """Return frames at the network's rate, silent outside the song, shape (channels, n)."""
@@ -251,50 +256,6 @@ class PublishedRunner:
         audio = resample(audio, self._song.sample_rate, self._card.sample_rate)
         offset = start - low * self._network_unit
         return audio[:, offset : offset + end - start]
-
-
-class Synthesis:
-    """Turns columns into sound as they come: the inverse of a centred spectrum.
-
-    Args:
-        n_fft: Frames of a column.
-        hop: Frames from column to column.
-    """
-
-    def __init__(self, n_fft: int, hop: int) -> None:
-        self._n_fft = n_fft
-        self._hop = hop
-        self._tail: Tensor | None = None  # sound and squared windows that later columns add to
-        self._begun = False
-
-    def add(self, spectrum: Tensor, *, last: bool) -> Tensor:
-        """Take columns in, and return the sound that no later column changes.
-
-        Args:
-            spectrum: Shape (channels, n_fft // 2 + 1, columns).
-            last: Whether these are the last.
-
-        Returns:
-            Shape (channels, frames). All returned blocks together reach from the first column's
-            centre to the last one's.
-        """
-        columns = spectrum.shape[-1]
-        length = (columns - 1) * self._hop + self._n_fft
-        window = torch.hann_window(self._n_fft, device=spectrum.device)
-        pieces = torch.fft.irfft(spectrum, self._n_fft, dim=1) * window[:, None]
-        squares = window.square()[None, :, None].expand(1, -1, columns)
-        total = functional.fold(
-            torch.cat((pieces, squares)), (1, length), (1, self._n_fft), stride=(1, self._hop)
-        ).flatten(1)
-        if self._tail is not None:
-            total[:, : self._tail.shape[1]] += self._tail
-        begin = 0 if self._begun else self._n_fft // 2
-        # Of the last columns, what lies beyond the last centre is dropped.
-        ready = length - self._n_fft // 2 if last else columns * self._hop
-        self._tail, self._begun = total[:, ready:], True
-        done = total[:, begin:ready]
-        weight = done[-1:].clamp_min(torch.finfo(torch.float32).tiny)
-        return done[:-1] / weight
 
 
 @contextmanager

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from pathlib import Path
 from typing import Any
 
 from app.audio.buffer import AudioRef
 from app.audio.store import Store
-from app.catalog.cards import Card, load_cards
+from app.catalog.cards import Card, default_card, load_cards
 from app.catalog.recipes import Recipe
+from app.core.errors import AppError
 from app.core.jobs import Job
 from app.tasks.import_card import import_card
 from app.tasks.separate import Separated
@@ -34,7 +36,18 @@ class LocalEngine:
         self._focus: int | None = None
 
     def warm(self) -> None:
-        """Import torch and choose the device now rather than at the first separation."""
+        """Do now what the first separation would wait for.
+
+        That is importing torch, choosing the device, and loading the network that comes with the
+        program: two seconds on a processor, more than it takes for the first sound of a song.
+        """
+        self._prepare()
+        from app.separation import engine  # noqa: F401  # torch, see `_prepare`
+
+        with contextlib.suppress(AppError):  # whoever separates with it will be told
+            self._networks.get(default_card(load_cards()))
+
+    def _prepare(self) -> None:
         if self._networks is not None:
             return
         from app.separation import checkpoints, devices  # torch: 1 s, so not before it is needed
@@ -61,8 +74,8 @@ class LocalEngine:
         """Run `recipe` over the whole mixture or the frames of `span`, see `Engine`."""
         job.check()
         self._focus = focus
-        self.warm()
-        from app.separation import engine  # torch, see `warm`
+        self._prepare()
+        from app.separation import engine  # torch, see `_prepare`
 
         store, cards = Store(self.store_root), load_cards()
         reader = store.open(mixture)
@@ -80,7 +93,7 @@ class LocalEngine:
     def import_checkpoint(self, path: Path, name: str, job: Job) -> Card:
         """Take a checkpoint into the user's networks, see `import_card`."""
         job.advance(0.0, "Starting")
-        from app.separation import devices, trial  # torch, see `warm`
+        from app.separation import devices, trial  # torch, see `_prepare`
 
         devices.leave_a_core_free()
         return import_card(path, name, trial.examine, job)

@@ -62,9 +62,7 @@ def preflight(mixture: AudioRef, recipe: Recipe, folder: Path, span: Span) -> Ne
     # A card that is missing is the engine's to refuse.
     members = [cards[member.card] for member in recipe.members if member.card in cards]
     frames = span.end - span.start
-    copies = 1 + len(recipe.members) / (
-        1 - recipe.quality.overlap
-    )  # chunks, and the result
+    copies = 1 + len(recipe.members) / (1 - recipe.quality.overlap)  # chunks, and the result
     needs = Needs(
         round(copies * frames * mixture.channels * BYTES_PER_SAMPLE) + SPARE_BYTES,
         max(map(_weight, members), default=0),

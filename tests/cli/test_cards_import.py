@@ -15,6 +15,7 @@ from app.networks import (
     frame_transformer_v9,
     frame_transformer_v10,
 )
+from tests.fakes.threads import one_thread  # noqa: F401 (a fixture)
 
 TINY = {
     "seven": (frame_transformer_v7, {"n_fft": 512, "channels": 1, "expansions": (4,) * 9}),
@@ -23,14 +24,6 @@ TINY = {
     "ten": (frame_transformer_v10, {"n_fft": 512, "embedding": 1, "expansion": 1}),
 }
 FEW = {"num_heads": 2, "num_layers": 2, "expansion": 4, "num_attention_maps": 1}
-
-
-@pytest.fixture(autouse=True)
-def _one_thread():
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(threads)
 
 
 @pytest.fixture
@@ -91,7 +84,9 @@ def test_a_bad_file_is_one_sentence_and_no_card(tmp_path, capsys):
 def test_the_catalogue_tells_how_to_get_each_published_checkpoint(capsys):
     assert run(["cards"]) == 0
     text = capsys.readouterr().out
-    for version in (7, 8, 9, 10):
-        assert f"frame_transformer_v{version}" in text
-        assert f"model.v{version}.pth" in text
+    for version in ("v1", "v2b", "gan_v1", "v4", "v6", "v7", "v8", "v9", "v10"):
+        assert f"frame_transformer_{version}" in text
+    for version in ("v1", "gan-v1", "v4", "v6", "v7", "v8", "v9", "v10"):
+        assert f"model.{version}.pth" in text
     assert text.count("Download it by hand from https://github.com/carperbr") == 4
+    assert text.count("Download it by hand from https://mega.nz/file/") == 5

@@ -94,7 +94,8 @@ def test_those_that_may_run_in_lower_precision_give_nearly_the_same_masks_in_it(
 def test_the_sinusoid_is_the_published_one(shared, name):
     for case in early.cases(shared, name):
         embedding = from_state_dict(case.state).network.positional_embedding
-        torch.testing.assert_close(embedding.pe[..., :64], case.pe_head, atol=1e-6, rtol=0)
+        # Neighbouring float32 numbers near 63, the largest angle, are 4e-6 apart.
+        torch.testing.assert_close(embedding.pe[..., :64], case.pe_head, atol=8e-6, rtol=0)
 
 
 @every_generation

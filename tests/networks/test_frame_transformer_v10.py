@@ -22,14 +22,6 @@ def from_golden(reference):
 
 
 @pytest.mark.parametrize("name", ["v10_a", "v10_b"])
-def test_the_network_computes_what_the_published_one_does(golden, name):
-    reference = golden(name)
-    with torch.inference_mode():
-        logits = from_golden(reference)(reference.arrays["input"])
-    torch.testing.assert_close(logits, reference.arrays["output"], atol=1e-4, rtol=0)
-
-
-@pytest.mark.parametrize("name", ["v10_a", "v10_b"])
 def test_the_rotary_frequencies_are_those_of_the_published_checkpoints(golden, name):
     reference = golden(name)
     frequencies = [key for key in reference.state if key.endswith(".freqs")]

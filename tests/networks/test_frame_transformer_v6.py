@@ -15,8 +15,16 @@ TINY = {
 }
 
 
+def as_v7():
+    sizes = {key: value for key, value in TINY.items() if key != "expansion"}
+    expansions = (TINY["expansion"],) * 9
+    return frame_transformer_v7.FrameTransformer(
+        frame_transformer_v7.Config(**sizes, expansions=expansions)
+    )
+
+
 def test_it_is_version_7_with_maps_mixed_by_the_encoder():
-    seven = frame_transformer_v7.FrameTransformer(Config(**TINY).as_v7()).state_dict()
+    seven = as_v7().state_dict()
     six = FrameTransformer(Config(**TINY)).state_dict()
     more = {f"enc{level}_transformer.conv1.weight_dw": (2, 2) for level in range(1, 10)}
     assert {key: value.shape for key, value in seven.items()} | more == {
@@ -26,10 +34,7 @@ def test_it_is_version_7_with_maps_mixed_by_the_encoder():
 
 def test_maps_that_are_mixed_with_nothing_change_nothing():
     torch.manual_seed(0)
-    six, seven = (
-        FrameTransformer(Config(**TINY)),
-        frame_transformer_v7.FrameTransformer(Config(**TINY).as_v7()),
-    )
+    six, seven = FrameTransformer(Config(**TINY)), as_v7()
     state = six.state_dict()
     for level in range(1, 10):
         state[f"enc{level}_transformer.conv1.weight_dw"].copy_(torch.eye(2))

@@ -4,12 +4,13 @@ import pytest
 import torch
 from torch.nn import functional
 
-from app.networks.layers.attention import ConvolutionalMultiheadAttention
+from app.networks.layers.attention import ConvolutionalMultiheadAttention, FactoredLogits
 from app.networks.layers.convolution import FrameConv2d
 from app.networks.layers.linear import MultichannelLinear
 from app.networks.layers.norm import MultichannelLayerNorm
 from app.networks.layers.residual import FrameDecoder, FrameEncoder
 from app.networks.layers.rotary import RotaryEmbedding
+from app.networks.layers.tiling import by_columns
 
 
 @pytest.fixture(autouse=True)
@@ -168,6 +169,19 @@ def test_attention_without_logits_in_memory_equals_the_plain_one(columns, maps):
     torch.testing.assert_close(product, plain_logits, atol=1e-5, rtol=1e-4)
 
 
+@pytest.mark.parametrize("columns", [1, 256, 300])
+@pytest.mark.parametrize("width", [1, 8, 20])
+def test_attending_head_by_head_equals_the_fused_kernel(columns, width):
+    memory = columns + 3
+    factors = [(torch.randn(2, 3, columns, n), torch.randn(2, 3, memory, n)) for n in (20, 5)]
+    first, second = (FactoredLogits(*pair) for pair in factors)
+    logits = first.plus(second).plus(first)  # the first counts twice
+    values = torch.randn(2, 3, memory, width)
+    fused = logits.attend(values)  # gradients are kept
+    with torch.inference_mode():
+        torch.testing.assert_close(logits.attend(values), fused, atol=1e-5, rtol=1e-5)
+
+
 def test_a_memory_may_have_another_length_than_the_query():
     layer = ConvolutionalMultiheadAttention(2, 3, 2, 8, 2)
     x, memory = torch.randn(1, 2, 5, 8), torch.randn(1, 3, 9, 8)
@@ -193,3 +207,20 @@ def test_attention_never_holds_a_logit_for_each_pair_of_columns():
         _, logits = layer(x)
         layer(x, previous=logits)
     assert largest < 600 * 600
+
+
+def test_pieces_get_shorter_where_columns_are_large_but_not_below_a_few():
+    layer, lengths = FrameConv2d(40, 3, (3, 3)), []
+
+    def convolve(x):
+        lengths.append(x.shape[2])
+        return layer(x)
+
+    x = torch.randn(1, 40, 100, 512)
+    with torch.no_grad():
+        found = by_columns(convolve, x, reach=1)
+        assert lengths == [17, *[18] * 5, 5]
+        torch.testing.assert_close(found, layer(x), atol=1e-5, rtol=1e-5)
+        lengths.clear()
+        by_columns(convolve, x[..., :16], reach=1)
+    assert lengths == [65, 37]

@@ -20,16 +20,9 @@ from app.tasks import import_card as task
 from app.tasks.engine_process import EngineProcess
 from app.tasks.import_card import import_card
 from tests.fakes import engines
+from tests.fakes.threads import one_thread  # noqa: F401 (a fixture)
 
 TINY = {"n_fft": 64, "hop_length": 32, "embedding": 1, "num_heads": 2, "expansion": 1}
-
-
-@pytest.fixture(autouse=True)
-def _one_thread():
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(threads)
 
 
 @pytest.fixture(scope="module")

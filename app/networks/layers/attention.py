@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 
 import torch
@@ -11,6 +12,8 @@ from torch.nn import functional
 from app.networks.layers.convolution import FrameConv2d, convolve_together
 from app.networks.layers.linear import MultichannelLinear
 from app.networks.layers.rotary import RotaryEmbedding
+
+TILE = 256  # queries whose logits are held at once; 128 to 512 are as fast
 
 
 class FactoredLogits:
@@ -58,11 +61,34 @@ class FactoredLogits:
         Returns:
             Shape (batch · maps, heads, columns, width).
         """
-        queries, keys, width = self.queries, self.keys, values.shape[-1]
+        width = sum(keys.shape[-1] for _, keys, _ in self._terms)
+        plain = values.dtype == torch.float32 and values.device.type == "cpu"
+        if plain and width > values.shape[-1] and not torch.is_grad_enabled():
+            return self._attend_head_by_head(values)
         # The fused kernels want values as wide as the queries; zeros average to zeros.
-        padded = functional.pad(values, (0, queries.shape[-1] - width))
-        attended = functional.scaled_dot_product_attention(queries, keys, padded, scale=1.0)
-        return attended[..., :width]
+        padded = functional.pad(values, (0, width - values.shape[-1]))
+        attended = functional.scaled_dot_product_attention(
+            self.queries, self.keys, padded, scale=1.0
+        )
+        return attended[..., : values.shape[-1]]
+
+    def _attend_head_by_head(self, values: Tensor) -> Tensor:
+        """Do what the fused kernel does, one head after the other and without padding.
+
+        Measured at 512 and 2048 columns, one thread: where factors are wider than values, 1.2 to
+        1.9 times as fast as the kernel, else up to a quarter slower. bfloat16 gains as much without
+        AMX and was not measured with it, hence stays with the kernel.
+        """
+        columns = self._terms[0][0].shape[2]
+        result = values.new_empty((*values.shape[:2], columns, values.shape[-1]))
+        for place in itertools.product(range(values.shape[0]), range(values.shape[1])):
+            alone = FactoredLogits.__new__(FactoredLogits)
+            alone._terms = tuple((q[place], k[place], times) for q, k, times in self._terms)
+            queries, keys = alone.queries, alone.keys.mT
+            for start in range(0, columns, TILE):
+                rows = slice(start, start + TILE)
+                result[place][rows] = (queries[rows] @ keys).softmax(dim=-1) @ values[place]
+        return result
 
 
 class ConvolutionalMultiheadAttention(nn.Module):

@@ -97,12 +97,8 @@ class EvolvedConvolutionalTransformerEncoder(nn.Module):
 
     Gated linear unit, then branched, then wide convolutions, then attention, then feed-forward. The
     published layer adds the attention to what came in and not to what the convolutions made of it;
-    these thus work through the attention alone, and checkpoints expect it so.
-
-    Args:
-        channels: Number of channels.
-        heads: Attention heads.
-        expansion: Channels inside the feed-forward over channels that enter it.
+    these thus work through the attention alone, and checkpoints expect it so. Takes the arguments
+    of `ConvolutionalTransformerEncoder`.
     """
 
     def __init__(self, channels: int, heads: int, expansion: int) -> None:

@@ -9,23 +9,12 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from app.networks.layers.attention import FactoredLogits
-from app.networks.layers.convolution import FrameConv2d
+from app.networks.layers.convolution import FrameConv2d, channels_to_maps
+from app.networks.layers.levels import Encoded, Level
 from app.networks.layers.linear import MultichannelLinear
 from app.networks.layers.multichannel_attention import smoothed_attention
 from app.networks.layers.norm import MultichannelLayerNorm
 from app.networks.layers.tiling import by_columns
-
-
-class Encoded(NamedTuple):
-    """What an encoder level hands on.
-
-    Attributes:
-        features: Shape (batch, channels + maps, columns, bins).
-        logits: Of its attention, those of earlier levels included.
-    """
-
-    features: Tensor
-    logits: FactoredLogits
 
 
 class Carried(NamedTuple):
@@ -42,19 +31,15 @@ class FrameTransformerEncoder(nn.Module):
     maps it does not exist.
 
     Args:
-        channels: Channels that come in.
-        maps: Attention maps.
-        bins: Number of bins.
-        heads: Heads in each map.
+        level: Sizes.
         hidden: Bins inside the feed-forward.
         mix_maps: Whether the feed-forward mixes maps (v6).
     """
 
-    def __init__(
-        self, channels: int, maps: int, bins: int, heads: int, hidden: int, *, mix_maps: bool
-    ) -> None:
+    def __init__(self, level: Level, hidden: int, *, mix_maps: bool) -> None:
         super().__init__()
-        self.embed = _embed(channels, maps)
+        channels, maps, bins, heads = level
+        self.embed = channels_to_maps(channels, maps)
         self.norm1 = MultichannelLayerNorm(maps, bins)
         self.attn = smoothed_attention(maps, bins, heads)
         self.norm2 = MultichannelLayerNorm(maps, bins)
@@ -81,20 +66,15 @@ class FrameTransformerDecoder(nn.Module):
     level below.
 
     Args:
-        channels: Channels that come in.
-        maps: Attention maps.
-        skip_channels: Channels of the encoder's level.
-        bins: Number of bins.
-        heads: Heads in each map.
+        level: Sizes.
         hidden: Bins inside the feed-forward, which mixes the maps.
     """
 
-    def __init__(
-        self, channels: int, maps: int, skip_channels: int, bins: int, heads: int, hidden: int
-    ) -> None:
+    def __init__(self, level: Level, hidden: int) -> None:
         super().__init__()
-        self.embed = _embed(channels, maps)
-        self.embed_skip = FrameConv2d(skip_channels, maps, (1, 1), bias=True)
+        channels, maps, bins, heads = level
+        self.embed = channels_to_maps(channels, maps)
+        self.embed_skip = FrameConv2d(channels + maps, maps, (1, 1), bias=True)
         self.norm1 = MultichannelLayerNorm(maps, bins)
         self.attn1 = smoothed_attention(maps, bins, heads)
         self.norm2 = MultichannelLayerNorm(maps, bins)
@@ -106,16 +86,7 @@ class FrameTransformerDecoder(nn.Module):
     def forward(
         self, x: Tensor, skip: Encoded, carried: Carried | None = None
     ) -> tuple[Tensor, Carried]:
-        """Decode one level.
-
-        Args:
-            x: Shape (batch, channels, columns, bins).
-            skip: The encoder's level of the same size.
-            carried: Logits from the level below, if it has any.
-
-        Returns:
-            Shape (batch, channels + maps, columns, bins), and the logits for the level above.
-        """
+        """Decode a level, see `UNet.decoder`."""
         maps = self.embed(x)
         previous = skip.logits if carried is None else carried.own.plus(skip.logits)
         attention, own = self.attn1(self.norm1(maps), previous=previous)
@@ -131,9 +102,3 @@ class FrameTransformerDecoder(nn.Module):
 
     def _feed_forward(self, maps: Tensor) -> Tensor:
         return maps + self.conv2(functional.gelu(self.conv1(self.norm3(maps))))
-
-
-def _embed(channels: int, maps: int) -> nn.Module:
-    if channels == maps:
-        return nn.Identity()
-    return FrameConv2d(channels, maps, (1, 1), bias=True)

@@ -44,6 +44,11 @@ class FrameConv2d(nn.Conv2d):
         return _convolve(self, x, self.weight, self.bias)
 
 
+def channels_to_maps(channels: int, maps: int) -> nn.Module:
+    """Make a 1x1 convolution with offsets from channels to maps; with as many, they are these."""
+    return nn.Identity() if channels == maps else FrameConv2d(channels, maps, (1, 1), bias=True)
+
+
 def convolve_together(x: Tensor, layers: Sequence[FrameConv2d]) -> tuple[Tensor, ...]:
     """Run convolutions of one input as one, which takes a third of the time for few channels.
 

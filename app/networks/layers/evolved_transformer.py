@@ -13,28 +13,14 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from app.networks.layers.attention import FactoredLogits
-from app.networks.layers.convolution import FrameConv2d
+from app.networks.layers.convolution import channels_to_maps
 from app.networks.layers.depthwise import FrameConv
 from app.networks.layers.gated_attention import DenseLogits, Gate
+from app.networks.layers.levels import EncodedMaps, Level
 from app.networks.layers.linear import MultichannelLinear
 from app.networks.layers.multichannel_attention import smoothed_attention
 from app.networks.layers.norm import MultichannelLayerNorm
 from app.networks.layers.res_block import squared_relu
-
-
-class Encoded(NamedTuple):
-    """What an encoder level hands on.
-
-    Attributes:
-        features: To the next level and to the decoder, shape (batch, channels + maps, columns,
-            bins).
-        maps: Those of `features`, shape (batch, maps, columns, bins).
-        logits: Of the attention, those of the levels before included.
-    """
-
-    features: Tensor
-    maps: Tensor
-    logits: FactoredLogits
 
 
 class Carried(NamedTuple):
@@ -51,16 +37,14 @@ class FrameTransformerEncoder(nn.Module):
     many channels as maps, they are these.
 
     Args:
-        channels: Channels that come in.
-        maps: Attention maps.
-        bins: Number of bins.
-        heads: Heads in each map.
+        level: Sizes.
         hidden: Bins inside the feed-forward.
     """
 
-    def __init__(self, channels: int, maps: int, bins: int, heads: int, hidden: int) -> None:
+    def __init__(self, level: Level, hidden: int) -> None:
         super().__init__()
-        self.embed = _embed(channels, maps)
+        channels, maps, bins, heads = level
+        self.embed = channels_to_maps(channels, maps)
         self.norm1 = MultichannelLayerNorm(maps, bins)
         self.glu = nn.Sequential(MultichannelLinear(maps, maps, bins, 2 * bins))
         self.norm2 = MultichannelLayerNorm(maps, bins)
@@ -74,13 +58,8 @@ class FrameTransformerEncoder(nn.Module):
         self.conv3 = MultichannelLinear(maps, maps, bins, hidden)
         self.conv4 = MultichannelLinear(maps, maps, hidden, bins)
 
-    def forward(self, x: Tensor, previous: FactoredLogits | None = None) -> Encoded:
-        """Encode a level.
-
-        Args:
-            x: Shape (batch, channels, columns, bins).
-            previous: Logits of the level before.
-        """
+    def forward(self, x: Tensor, previous: FactoredLogits | None = None) -> EncodedMaps:
+        """Encode a level, see `UNet.encoder`."""
         h = self.embed(x)
         h = h + functional.glu(self.glu(self.norm1(h)), dim=-1)
         z = self.norm2(h)
@@ -89,7 +68,7 @@ class FrameTransformerEncoder(nn.Module):
         attended, logits = self.attn(self.norm4(h), previous=previous)
         h = h + attended
         h = h + self.conv4(squared_relu(self.conv3(self.norm5(h))))
-        return Encoded(torch.cat((x, h), dim=1), h, logits)
+        return EncodedMaps(torch.cat((x, h), dim=1), h, logits)
 
 
 class FrameTransformerDecoder(nn.Module):
@@ -99,19 +78,15 @@ class FrameTransformerDecoder(nn.Module):
     the encoder adds a blend, made by a gate, of the one before and the encoder's at this level.
 
     Args:
-        channels: Channels that come in.
-        maps: Attention maps, here and in the encoder.
-        bins: Number of bins.
-        heads: Heads in each map.
+        level: Sizes.
         hidden: Bins inside the feed-forward.
         lowest: Whether there is no level below, and so nothing to blend at first.
     """
 
-    def __init__(
-        self, channels: int, maps: int, bins: int, heads: int, hidden: int, *, lowest: bool
-    ) -> None:
+    def __init__(self, level: Level, hidden: int, *, lowest: bool) -> None:
         super().__init__()
-        self.embed = _embed(channels, maps)
+        channels, maps, bins, heads = level
+        self.embed = channels_to_maps(channels, maps)
         self.norm1 = MultichannelLayerNorm(maps, bins)
         self.attn1a = smoothed_attention(maps, bins, heads)
         self.gate1 = None if lowest else Gate(maps)
@@ -131,18 +106,9 @@ class FrameTransformerDecoder(nn.Module):
         self.conv4 = MultichannelLinear(maps, maps, hidden, bins)
 
     def forward(
-        self, x: Tensor, skip: Encoded, carried: Carried | None = None
+        self, x: Tensor, skip: EncodedMaps, carried: Carried | None = None
     ) -> tuple[Tensor, Carried]:
-        """Decode a level.
-
-        Args:
-            x: Shape (batch, channels, columns, bins).
-            skip: The encoder's level.
-            carried: Logits of the level below; absent at the lowest.
-
-        Returns:
-            Shape (batch, channels + maps, columns, bins), and the logits for the level above.
-        """
+        """Decode a level, see `UNet.decoder`."""
         encoder = DenseLogits.written_out(skip.logits)
         own, cross = (None, encoder) if carried is None else carried
         if self.gate1 is not None:
@@ -162,9 +128,3 @@ class FrameTransformerDecoder(nn.Module):
         h = h + across
         h = h + self.conv4(squared_relu(self.conv3(self.norm6(h))))
         return torch.cat((x, h), dim=1), Carried(own, cross)
-
-
-def _embed(channels: int, maps: int) -> nn.Module:
-    if channels == maps:
-        return nn.Identity()
-    return FrameConv2d(channels, maps, (1, 1), bias=True)

@@ -2,34 +2,18 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from app.networks.layers.attention import ConvolutionalMultiheadAttention, FactoredLogits
+from app.networks.layers.attention import ConvolutionalMultiheadAttention
 from app.networks.layers.convolution import FrameConv2d
+from app.networks.layers.levels import EncodedMaps, Level
 from app.networks.layers.norm import MultichannelLayerNorm
 from app.networks.layers.tiling import by_columns
 
 KERNEL = (3, 3)  # bins, columns
 REACH = 2  # columns to each side, of two such convolutions
-
-
-class Encoded(NamedTuple):
-    """What an encoder level hands on.
-
-    Attributes:
-        features: To the next level and to the decoder, shape (batch, channels + maps, columns,
-            bins); the maps are `attention` once more.
-        attention: Result of the attention, shape (batch, maps, columns, bins).
-        logits: Of that attention.
-    """
-
-    features: Tensor
-    attention: Tensor
-    logits: FactoredLogits
 
 
 class FrameTransformerEncoder(nn.Module):
@@ -39,26 +23,24 @@ class FrameTransformerEncoder(nn.Module):
     is not added to the input but set beside it.
 
     Args:
-        channels: Channels that come in.
-        maps: Attention maps.
-        bins: Number of bins.
-        heads: Heads in each map.
+        level: Sizes.
         expansion: Channels inside the feed-forward over channels that enter it.
     """
 
-    def __init__(self, channels: int, maps: int, bins: int, heads: int, expansion: int) -> None:
+    def __init__(self, level: Level, expansion: int) -> None:
         super().__init__()
+        channels, maps, bins, heads = level
         self.norm1 = MultichannelLayerNorm(channels, bins)
         self.attn = ConvolutionalMultiheadAttention(channels, channels, maps, bins, heads)
         self.norm2 = MultichannelLayerNorm(channels + maps, bins)
         self.conv1 = FrameConv2d(channels + maps, (channels + maps) * expansion, KERNEL)
         self.conv2 = FrameConv2d((channels + maps) * expansion, channels, KERNEL)
 
-    def forward(self, x: Tensor) -> Encoded:
+    def forward(self, x: Tensor) -> EncodedMaps:
         """Encode (batch, channels, columns, bins)."""
         attention, logits = self.attn(self.norm1(x))
         x = by_columns(self._feed_forward, x, attention, reach=REACH)
-        return Encoded(torch.cat((x, attention), dim=1), attention, logits)
+        return EncodedMaps(torch.cat((x, attention), dim=1), attention, logits)
 
     def _feed_forward(self, x: Tensor, attention: Tensor) -> Tensor:
         hidden = self.conv1(self.norm2(torch.cat((x, attention), dim=1)))
@@ -68,33 +50,25 @@ class FrameTransformerEncoder(nn.Module):
 class FrameTransformerDecoder(nn.Module):
     """Attention to itself and to the encoder's level, then a convolutional feed-forward.
 
-    Both attentions start from the logits of the encoder's attention at this level.
-
-    Args:
-        channels: Channels that come in.
-        maps: Attention maps, here and in the encoder.
-        skip_channels: Channels of the encoder's features.
-        bins: Number of bins.
-        heads: Heads in each map.
-        expansion: Channels inside the feed-forward over channels that enter it.
+    Both attentions start from the logits of the encoder's attention at this level. Takes the
+    encoder's arguments.
     """
 
-    def __init__(
-        self, channels: int, maps: int, skip_channels: int, bins: int, heads: int, expansion: int
-    ) -> None:
+    def __init__(self, level: Level, expansion: int) -> None:
         super().__init__()
+        channels, maps, bins, heads = level
         self.norm1 = MultichannelLayerNorm(channels, bins)
         self.self_attn = ConvolutionalMultiheadAttention(channels, channels, maps, bins, heads)
         self.norm2 = MultichannelLayerNorm(channels + maps, bins)
         self.skip_attn = ConvolutionalMultiheadAttention(
-            channels + maps, skip_channels + maps, maps, bins, heads
+            channels + maps, channels + 2 * maps, maps, bins, heads
         )
         width = channels + 3 * maps
         self.norm3 = MultichannelLayerNorm(width, bins)
         self.conv1 = FrameConv2d(width, width * expansion, KERNEL)
         self.conv2 = FrameConv2d(width * expansion, channels, KERNEL)
 
-    def forward(self, x: Tensor, skip: Encoded) -> Tensor:
+    def forward(self, x: Tensor, skip: EncodedMaps) -> Tensor:
         """Decode one level.
 
         Args:
@@ -106,10 +80,10 @@ class FrameTransformerDecoder(nn.Module):
         """
         own, _ = self.self_attn(self.norm1(x), previous=skip.logits)
         # The encoder's attention is in its features already; the checkpoints expect it twice.
-        memory = torch.cat((skip.features, skip.attention), dim=1)
+        memory = torch.cat((skip.features, skip.maps), dim=1)
         query = self.norm2(torch.cat((x, own), dim=1))
         cross, _ = self.skip_attn(query, memory, previous=skip.logits)
-        maps = torch.cat((skip.attention, own, cross), dim=1)
+        maps = torch.cat((skip.maps, own, cross), dim=1)
         x = by_columns(self._feed_forward, x, maps, reach=REACH)
         return torch.cat((x, maps), dim=1)
 

@@ -1,7 +1,8 @@
 """Blocks of a U-net whose images are columns by bands: norm, residual convolutions, change of size.
 
 Tensors are (batch, channels, columns, bands) in torch's channels-last memory order, in which the
-norm needs no copy and the CPU's matrix units run convolutions as they are.
+norm (as in ConvNeXt, Liu et al. 2022) needs no copy and the CPU's matrix units run convolutions as
+they are.
 """
 
 from __future__ import annotations
@@ -9,21 +10,7 @@ from __future__ import annotations
 from torch import Tensor, nn
 from torch.nn import functional
 
-
-class PixelNorm(nn.Module):
-    """Layer norm over the channels of each pixel (Ba et al. 2016; as in ConvNeXt, Liu et al. 2022).
-
-    It knows nothing of other columns, so a chunk's borders change nothing further inside, and
-    nothing of other items, so a batch split among processes is the same as one batch.
-    """
-
-    def __init__(self, channels: int) -> None:
-        super().__init__()
-        self.norm = nn.LayerNorm(channels)
-
-    def forward(self, x: Tensor) -> Tensor:
-        """Normalise (batch, channels, columns, bands)."""
-        return self.norm(x.permute(0, 2, 3, 1)).permute(0, 3, 1, 2)
+from app.networks.layers.frame_norm import ChannelNorm
 
 
 class ResidualBlock(nn.Module):
@@ -31,7 +18,7 @@ class ResidualBlock(nn.Module):
 
     def __init__(self, channels: int, dropout: float) -> None:
         super().__init__()
-        self.norm = PixelNorm(channels)
+        self.norm = ChannelNorm(channels)
         self.conv1 = nn.Conv2d(channels, channels, 3, padding=1)
         self.conv2 = nn.Conv2d(channels, channels, 3, padding=1)
         self.dropout = dropout
@@ -44,26 +31,27 @@ class ResidualBlock(nn.Module):
 
 
 class Halve(nn.Module):
-    """Joins `stride` neighbouring pixels into one."""
+    """Joins `stride` neighbouring pixels into one.
+
+    Args:
+        channels: Channels that come in.
+        out_channels: Channels that go out.
+        stride: Neighbours along (columns, bands), which must divide the image.
+    """
+
+    convolution: type[nn.Conv2d] | type[nn.ConvTranspose2d] = nn.Conv2d
 
     def __init__(self, channels: int, out_channels: int, stride: tuple[int, int]) -> None:
         super().__init__()
-        self.norm = PixelNorm(channels)
-        self.conv = nn.Conv2d(channels, out_channels, stride, stride)
+        self.norm = ChannelNorm(channels)
+        self.conv = self.convolution(channels, out_channels, stride, stride)
 
     def forward(self, x: Tensor) -> Tensor:
-        """Return an image smaller by `stride` along (columns, bands), which must divide it."""
+        """Return an image of another size."""
         return self.conv(self.norm(x))
 
 
-class Double(nn.Module):
+class Double(Halve):
     """Undoes the change of size of `Halve`."""
 
-    def __init__(self, channels: int, out_channels: int, stride: tuple[int, int]) -> None:
-        super().__init__()
-        self.norm = PixelNorm(channels)
-        self.conv = nn.ConvTranspose2d(channels, out_channels, stride, stride)
-
-    def forward(self, x: Tensor) -> Tensor:
-        """Return an image larger by `stride` along (columns, bands)."""
-        return self.conv(self.norm(x))
+    convolution = nn.ConvTranspose2d
