@@ -59,8 +59,13 @@ class FrameEncoder(nn.Module):
         return found.contiguous()
 
     def _normalise_and_convolve(self, *parts: Tensor) -> Tensor:
+        """Do as `_convolve`, and let go of each intermediate as soon as it is used."""
         x = _join(parts)
-        return self._convolve(x, self.norm1(x))
+        kept, normed = self.idt(x), self.norm1(x)
+        del x
+        hidden = functional.leaky_relu(self.conv1(normed), inplace=True)
+        del normed
+        return kept + self.conv2(hidden)
 
     def _convolve(self, x: Tensor, normed: Tensor) -> Tensor:
         hidden = functional.leaky_relu(self.conv1(normed), inplace=True)
