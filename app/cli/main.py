@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from app import __version__
 from app.cli import commands as command_package
+from app.cli.ranks import current_rank
 from app.core.discover import discover
 from app.core.errors import AppError
 from app.core.jobs import Cancelled
@@ -28,10 +29,10 @@ def run(arguments: Sequence[str]) -> int:
     try:
         return commands[options.command].run(options)
     except AppError as error:
-        print(f"unsung: {error}", file=sys.stderr)
+        print(f"{_prefix()}unsung: {error}", file=sys.stderr)
         return FAILED
     except (KeyboardInterrupt, Cancelled):
-        print("unsung: stopped.", file=sys.stderr)
+        print(f"{_prefix()}unsung: stopped.", file=sys.stderr)
         return INTERRUPTED
     except BrokenPipeError:  # the reader of our output, `head` for instance, has gone
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -47,6 +48,13 @@ def is_for_us(arguments: Sequence[str]) -> bool:
         return False
     names = {info.name for info in pkgutil.iter_modules(command_package.__path__)}
     return arguments[0].startswith("-") or arguments[0] in names
+
+
+def _prefix() -> str:
+    try:
+        return current_rank().prefix
+    except AppError:  # said already, or of no concern to this command
+        return ""
 
 
 def _parser(commands: dict) -> argparse.ArgumentParser:

@@ -5,19 +5,30 @@ from __future__ import annotations
 import shutil
 import sys
 import time
+from collections.abc import Callable
 
 from app.core.jobs import Eta, Job
 from app.core.times import format_duration
+from app.separation.results import Notice
 
 REDRAW_SECONDS = 0.1
 
 
 class ProgressLine:
-    """Shows what a job is doing, how far it is and how long it will take."""
+    """Shows what a job is doing, how far it is and how long it will take.
 
-    def __init__(self, title: str, *, quiet: bool = False) -> None:
-        self.job = Job(self._show)
+    Args:
+        title: What the job works on.
+        quiet: Whether to show notices only, which stay.
+        mark: Changes a text before it is printed.
+    """
+
+    def __init__(
+        self, title: str, *, quiet: bool = False, mark: Callable[[str], str] = str
+    ) -> None:
+        self.job = Job(self._show, self._on_published)
         self._title = title
+        self._mark = mark
         self._visible = sys.stderr.isatty() and not quiet
         self._eta = Eta()
         self._drawn = 0.0
@@ -26,6 +37,11 @@ class ProgressLine:
         """Remove the line, so that a message can stand in its place."""
         if self._visible:
             print("\r\033[K", end="", file=sys.stderr, flush=True)
+
+    def _on_published(self, value: object) -> None:
+        if isinstance(value, Notice):
+            self.clear()
+            print(self._mark(f"{self._title}: {value.text}"), file=sys.stderr, flush=True)
 
     def _show(self, fraction: float, message: str) -> None:
         now = time.monotonic()

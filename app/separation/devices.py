@@ -82,10 +82,14 @@ def _has_bfloat16_units(device: torch.device) -> bool:
 
 
 def inference_threads() -> int:
-    """Return how many threads to give torch: one processor stays free for window and sound."""
-    if hasattr(os, "sched_getaffinity"):
-        return max(1, len(os.sched_getaffinity(0)) - 1)
-    return max(1, (os.cpu_count() or 1) - 1)
+    """Return how many threads to give torch: one processor stays free for window and sound.
+
+    Processes that torchrun started on this machine share the others.
+    """
+    has_affinity = hasattr(os, "sched_getaffinity")
+    processors = len(os.sched_getaffinity(0)) if has_affinity else os.cpu_count() or 1
+    sharing = os.environ.get("LOCAL_WORLD_SIZE", "1")
+    return max(1, (processors - 1) // max(1, int(sharing) if sharing.isdecimal() else 1))
 
 
 def leave_a_core_free() -> None:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import asdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from types import ModuleType
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.catalog.cards import Card, weights_path
-from app.catalog.recipes import Member, Recipe
-from app.catalog.stems import LABELS, VOCALS
+from app.catalog.cards import Card, is_ready, weights_path
+from app.catalog.presets import Preset, load_presets, recipe_for
+from app.catalog.recipes import PLAIN, Member, Quality, Recipe
+from app.catalog.stems import LABELS
 from app.core.discover import discover
 from app.core.errors import CardError
 
@@ -24,6 +25,58 @@ def translate(text: str) -> str:
 def rules() -> dict[str, ModuleType]:
     """Return the ensemble rules by name; each says in `HELP` what it does."""
     return discover("app.separation.rules", "NAME")
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A preset with what it amounts to on this computer."""
+
+    preset: Preset
+    recipe: Recipe
+
+
+def presets(cards: Mapping[str, Card]) -> dict[str, Ready]:
+    """Return the presets that can be used now, by name, in their order.
+
+    Raises:
+        AppError: If one of the program's own files is broken.
+    """
+    found = {}
+    for name, preset in load_presets().items():
+        recipe = recipe_for(preset, cards, is_ready)
+        if recipe is not None and recipe.rule in rules():
+            found[name] = Ready(preset, recipe)
+    return found
+
+
+def is_same(one: Recipe, other: Recipe) -> bool:
+    """Whether two recipes mean the same: neither order nor the weight of a single one matters."""
+
+    def plain(recipe: Recipe) -> Recipe:
+        members = recipe.members
+        if len(members) == 1:
+            return replace(recipe, members=(Member(members[0].card),), rule="mean")
+        return replace(recipe, members=tuple(sorted(members, key=lambda member: member.card)))
+
+    return plain(one) == plain(other)
+
+
+def cost(quality: Quality) -> float:
+    """Return how many times as long a quality takes as the plain one."""
+    return quality.passes / (1 - quality.overlap)
+
+
+def cost_in_words(quality: Quality, cards: Iterable[Card]) -> str:
+    """Return how much longer these networks take for a quality."""
+    bound = [card.published is not None for card in cards]
+    if quality == PLAIN:
+        return translate("Takes no extra time.")
+    if bound and all(bound):
+        return translate("Changes nothing: these networks run exactly as published.")
+    times = translate("Takes about {0} × the time.").format(f"{cost(quality):.2g}")
+    if any(bound):
+        return f"{times} {translate('Networks that run exactly as published stay as they are.')}"
+    return times
 
 
 def trouble_of(card: Card) -> CardError | None:
@@ -44,18 +97,34 @@ def title_of(recipe: Recipe, cards: Mapping[str, Card]) -> str:
 
 
 def described(recipe: Recipe, cards: Mapping[str, Card]) -> str:
-    """Return the members with their weights, the rule and the stem that leads, in lines."""
+    """Return the members with their weights, the rule, what leads and the quality, in lines."""
     lines = []
     for member in recipe.members:
         label = cards[member.card].label if member.card in cards else member.card
         lines.append(label if member.weight == 1 else f"{label} × {member.weight:g}")
     known = rules().get(recipe.rule)
-    if known is not None:
+    if known is not None and len(recipe.members) > 1:
         lines.append(translate(known.HELP))
     lines.append(translate("{0} leads.").format(translate(LABELS[recipe.lead])))
     if recipe.clean:
         lines.append(translate("Instrumental-only passages are cleaned up."))
-    return "\n".join(lines)
+    return "\n".join(lines + _quality_lines(recipe.quality))
+
+
+def _quality_lines(quality: Quality) -> list[str]:
+    lines = []
+    if quality.overlap:
+        lines.append(translate("Chunks overlap by {0} %.").format(f"{100 * quality.overlap:g}"))
+    if quality.context is not None:
+        text = translate("Networks hear {0} s on either side of each chunk.")
+        lines.append(text.format(f"{quality.context:g}"))
+    if quality.shifts > 1:
+        lines.append(translate("Averaged over {0} shifts.").format(quality.shifts))
+    if quality.swap:
+        lines.append(translate("Averaged with left and right exchanged."))
+    if quality.invert:
+        lines.append(translate("Averaged with inverted polarity."))
+    return lines
 
 
 def trouble_with(recipe: Recipe, cards: Mapping[str, Card]) -> CardError | None:
@@ -73,15 +142,19 @@ def trouble_with(recipe: Recipe, cards: Mapping[str, Card]) -> CardError | None:
 
 def to_remember(recipe: Recipe) -> dict[str, Any]:
     """Return a recipe as plain values for JSON."""
-    return asdict(recipe)
+    return recipe.to_dict()
 
 
 def remembered(stored: Mapping[str, Any]) -> Recipe | None:
     """Return the recipe of these values, or None if they are not those of one that can be run."""
     try:
-        members = tuple(Member(str(m["card"]), float(m["weight"])) for m in stored["members"])
-        lead, clean = stored.get("lead", VOCALS), bool(stored.get("clean", False))
-        recipe = Recipe(members, stored["rule"], lead, int(stored["seed"]), clean)
-        return recipe if recipe.rule in rules() else None
-    except (KeyError, TypeError, ValueError):  # someone edited the file, or an older program
+        recipe = Recipe.from_dict(stored)
+        return recipe if recipe.rule in rules() and _is_sound(recipe) else None
+    except (KeyError, TypeError, ValueError):  # someone edited the file, or another version
         return None
+
+
+def _is_sound(recipe: Recipe) -> bool:
+    quality = recipe.quality
+    whole, switches = (recipe.seed, quality.shifts), (recipe.clean, quality.swap, quality.invert)
+    return all(isinstance(n, int) for n in whole) and all(isinstance(s, bool) for s in switches)

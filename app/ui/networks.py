@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -19,7 +18,7 @@ from app.ui.dialogs.ensemble import EnsembleDialog
 from app.ui.imports import Imported, Report
 from app.ui.memory import MemoryFile
 from app.ui.panels.messages import MessageBar
-from app.ui.panels.network_combo import ENSEMBLE, NetworkCombo
+from app.ui.panels.network_combo import ENSEMBLE, PRESET, NetworkCombo
 from app.ui.session import Session
 from app.ui.song import State
 
@@ -67,7 +66,7 @@ class Networks(QObject):
         """Read the cards and offer them.
 
         Raises:
-            AppError: If a card cannot be read.
+            AppError: If a card or preset cannot be read.
         """
         self._show(load_cards())
 
@@ -116,9 +115,11 @@ class Networks(QObject):
         recipe = dialog.recipe
         if recipe is None:
             return
-        first = Member(recipe.members[0].card)  # the weight of a single one says nothing
-        if replace(recipe, members=(first, *recipe.members[1:])) == Recipe((first,)):
-            self._memory.update(card=first.card)
+        single = Recipe((Member(recipe.members[0].card),))
+        if dialog.preset:
+            self._memory.update(card=PRESET + dialog.preset)
+        elif ensembles.is_same(recipe, single):
+            self._memory.update(card=single.members[0].card)
         else:
             self._memory.update(card=ENSEMBLE, ensemble=ensembles.to_remember(recipe))
         self._show(self._cards)

@@ -73,3 +73,17 @@ def test_a_named_precision_is_taken_and_an_unknown_one_explained():
     with pytest.raises(AppError, match="is not a precision") as caught:
         devices.choose_precision(torch.device("cpu"), "float8")
     assert "bfloat16" in caught.value.hint
+
+
+@pytest.mark.parametrize(("sharing", "threads"), [("1", 7), ("2", 3), ("16", 1), ("two", 7)])
+def test_ranks_on_one_machine_share_its_processors(monkeypatch, sharing, threads):
+    monkeypatch.setenv("LOCAL_WORLD_SIZE", sharing)
+    monkeypatch.setattr("os.sched_getaffinity", lambda process: set(range(8)), raising=False)
+    assert devices.inference_threads() == threads
+
+
+def test_one_of_several_devices_is_asked_for_by_number():
+    assert devices.choose_device("cpu:0") == torch.device("cpu:0")
+    for name in ("cpu:x", "tpu:0", "cuda:"):
+        with pytest.raises(AppError, match="is not a device"):
+            devices.choose_device(name)

@@ -226,6 +226,7 @@ def test_a_folder_is_searched_for_songs(excerpt, tmp_path, capsys):
     ("arguments", "words"),
     [
         (["separate"], "required"),
+        (["separate", "a.wav", "--out", "o", "--overwrite", "--skip-existing"], "not allowed with"),
         (["separate", "a.wav", "--out", "o", "--span", "5-2"], "before the end"),
         (["separate", "a.wav", "--out", "o", "--span", "soon"], "is not a time"),
         (["separate", "a.wav", "--out", "o", "--rule", "magic"], "invalid choice"),

@@ -5,13 +5,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.catalog.cards import load_cards
-from app.catalog.recipes import Member, Recipe
+from app.catalog.recipes import Member, Quality, Recipe
 from app.catalog.stems import ACCOMPANIMENT
 from app.core import paths
 from app.ui import ensembles
 from app.ui.dialogs.ensemble import EnsembleDialog
 from app.ui.memory import MemoryFile
-from app.ui.panels.network_combo import EDIT, ENSEMBLE
+from app.ui.panels.network_combo import EDIT, ENSEMBLE, PRESET
 from app.ui.song import State
 from app.ui.window import MainWindow
 from tests.ui.conftest import CARD
@@ -152,7 +152,121 @@ def test_an_ensemble_whose_network_is_gone_is_seen_but_not_chosen(two_more, wind
         {"members": [{"card": "a", "weight": 1}], "rule": ["mean"], "seed": 0},
         {"members": [{"card": "a", "weight": 1}], "rule": "mean", "lead": "drums", "seed": 0},
         {"members": 3, "rule": "mean", "seed": 0},
+        {"members": [{"card": "a", "weight": 1}], "rule": "mean", "seed": "0"},
+        {"members": [{"card": "a", "weight": 1}], "quality": {"overlap": 0.9}},
+        {"members": [{"card": "a", "weight": 1}], "quality": {"overlap": "much"}},
+        {"members": [{"card": "a", "weight": 1}], "quality": {"shifts": 2.5}},
+        {"members": [{"card": "a", "weight": 1}], "quality": {"swap": "yes"}},
+        {"members": [{"card": "a", "weight": 1}], "quality": {"of a later version": 1}},
+        {"members": [{"card": "a", "weight": 1}], "quality": 2},
     ],
 )
 def test_what_was_remembered_wrongly_is_forgotten(stored):
     assert ensembles.remembered(stored) is None
+
+
+def test_what_older_versions_remembered_is_understood():
+    members = [{"card": "a", "weight": 2}, {"card": "b", "weight": 1.0}]
+    plain = Recipe((Member("a", 2.0), Member("b")))
+    stored = {"members": members, "rule": "mean", "lead": "vocals", "seed": 0}
+    assert ensembles.remembered(stored) == plain
+    assert ensembles.remembered(stored | {"clean": False}) == plain
+    assert ensembles.remembered({"members": members, "rule": "mean", "seed": 0}) == plain
+
+
+FULL = Quality(overlap=0.25, context=2.0, shifts=3, swap=True, invert=True)
+
+
+def test_the_quality_is_remembered_and_described(two_more):
+    recipe = Recipe((Member("halves"), Member("thirds")), seed=4, quality=FULL)
+    assert ensembles.remembered(ensembles.to_remember(recipe)) == recipe
+    text = ensembles.described(recipe, load_cards())
+    for words in ("25 %", "2 s", "3 shifts", "left and right", "inverted polarity"):
+        assert words in text
+    assert "shifts" not in ensembles.described(Recipe((Member("halves"),)), load_cards())
+
+
+def test_a_preset_fills_the_dialog_and_a_change_makes_it_custom(two_more, opened):
+    dialog = open_dialog(opened)
+    for row in range(dialog.presets.combo.count() - 1):
+        dialog.presets.combo.setCurrentIndex(row)
+        chosen = dialog.presets.combo.itemData(row)
+        assert dialog.preset == chosen
+        wanted = ensembles.presets(load_cards())[chosen].recipe
+        assert dialog.recipe == wanted  # to the order and the last digit
+    assert dialog.presets.combo.itemText(row + 1) == "Custom"
+    swap = dialog.quality.swap
+    swap.toggle()
+    assert dialog.preset == ""
+    assert dialog.recipe.quality.swap is swap.isChecked()
+    swap.toggle()
+    assert dialog.preset == chosen
+    dialog.leads[ACCOMPANIMENT].click()
+    assert dialog.preset == ""
+    dialog.accept()
+    assert opened.separation.combo.currentData() == ENSEMBLE
+
+
+def test_a_preset_is_chosen_in_the_list_and_remembered(
+    two_more, opened, store, engine, player, qtbot
+):
+    combo = opened.separation.combo
+    assert choices(combo)[:6] == [
+        "Presets", "Fast", "Balanced", "Best", "Cleanest instrumental", "Fullest vocals",
+    ]  # fmt: skip
+    assert not combo.model().item(0).isEnabled()
+    row = combo.findData(PRESET + "best")
+    combo.setCurrentIndex(row)
+    combo.activated.emit(row)
+    wanted = ensembles.presets(load_cards())["best"].recipe
+    assert opened.separation.recipe == wanted
+    assert "nearest to the true voice" in combo.toolTip()
+    assert open_dialog(opened).preset == "best"
+    opened.close()
+    again = MainWindow(store, engine, player, MemoryFile(paths.user_data() / "window.json"))
+    qtbot.addWidget(again)
+    assert again.separation.combo.currentText() == "Best"
+    assert again.separation.recipe == wanted
+    again.close()
+
+
+def test_a_preset_chosen_in_the_dialog_is_the_presets_entry_in_the_list(two_more, opened):
+    dialog = open_dialog(opened)
+    combo = dialog.presets.combo
+    combo.setCurrentIndex(combo.findData("balanced"))
+    dialog.accept()
+    assert opened.separation.combo.currentData() == PRESET + "balanced"
+
+
+def test_the_quality_section_makes_the_recipe_and_tells_what_it_costs(two_more, opened):
+    dialog = open_dialog(opened)
+    quality = dialog.quality
+    assert not quality.seed.isVisible()
+    quality.overlap.setCurrentIndex(quality.overlap.findData(0.5))
+    quality.shifts.setValue(2)
+    quality.invert.setChecked(True)
+    assert quality.seed.isVisible()  # only where shifts are random
+    quality.seed.setValue(9)
+    assert dialog.recipe.quality == Quality(overlap=0.5, shifts=2, invert=True)
+    assert dialog.recipe.seed == 9
+    cards = load_cards()
+    words = ensembles.cost_in_words(dialog.recipe.quality, [cards["halves"]])
+    assert words == "Takes about 6 × the time."
+    assert "no extra time" in ensembles.cost_in_words(Quality(), [cards["halves"]])
+
+
+def test_settings_the_dialog_cannot_show_are_kept(two_more, window):
+    quality = Quality(overlap=0.1, context=3.0, shifts=12)
+    recipe = Recipe((Member("thirds", 0.25), Member("halves")), seed=2**40, quality=quality)
+    dialog = EnsembleDialog(load_cards(), recipe, window)
+    assert dialog.recipe == recipe
+    dialog.clean.setChecked(True)
+    assert dialog.recipe.quality == quality
+    assert dialog.recipe.seed == 2**40
+    assert dialog.rows["thirds"].weight.value() == pytest.approx(0.25, abs=0.05)
+
+
+def test_the_dialog_fits_small_screens(two_more, window):
+    dialog = EnsembleDialog(load_cards(), Recipe((Member("halves"),)), window)
+    assert dialog.minimumHeight() <= 640  # of 720, less a title bar and a task bar
+    assert dialog.minimumWidth() <= 1024

@@ -7,66 +7,82 @@ import json
 import math
 import sys
 import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from app.audio.decode import audio_files
 from app.audio.store import Store
-from app.catalog.cards import default_card, load_cards
-from app.catalog.recipes import Member, Recipe
-from app.catalog.stems import STEMS, VOCALS
+from app.catalog.recipes import Recipe
+from app.cli.batch import Song, songs
 from app.cli.devices import add_device
+from app.cli.finished import Finished
+from app.cli.outcome import failure, summary, told
 from app.cli.progress import ProgressLine
+from app.cli.ranks import Rank, current_rank, device_of
+from app.cli.recipe_options import add_recipe_options, recipe_of
 from app.core import paths
-from app.core.discover import discover
 from app.core.errors import AppError
 from app.core.jobs import Job
 from app.core.times import format_time, parse_time
 from app.project.model import Project, Span
-from app.tasks.engine_process import LocalEngine
 from app.tasks.export import ExportOptions, check_folder, export_stems, formats
+from app.tasks.local_engine import LocalEngine
 from app.tasks.open_song import open_song
 from app.tasks.separate import separate_song
 
 NAME = "separate"
 HELP = "Separate songs into vocals and instrumental, which add up to the song again."
+EXAMPLES = """\
+examples:
+  unsung separate song.mp3 --out stems
+  unsung separate song.mp3 --out stems --preset best
+  unsung separate song.mp3 --out stems --card one:2 --card two --rule median --overlap 0.25
+
+many songs:
+  unsung separate FOLDER --out stems --skip-existing
+      What is computed is kept: the same command goes on where it was stopped, however it was.
+
+several processes, graphics cards or machines (torchrun comes with PyTorch):
+  torchrun --nproc-per-node 2 main.py separate FOLDER --out stems --skip-existing
+      Each process takes its share of the songs, and the graphics card of its number; with --json
+      it prints a line of its own. On several machines, start it on each for the same folder, with
+      torchrun's --nnodes, --node-rank and --master-addr. Without torchrun, RANK=0 WORLD_SIZE=2
+      before the command does the first half of the songs, RANK=1 WORLD_SIZE=2 the other.
+"""
 
 OPENED, SEPARATED = 0.1, 0.9  # share of the whole work at which each step ends
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare this command's options."""
+    parser.epilog = EXAMPLES
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
     subtypes = sorted({subtype for f in formats().values() for subtype in f.SUBTYPES})
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="song, or folder")
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder to write to")
-    parser.add_argument(
-        "--card", action="append", default=[], metavar="NAME",
-        help="network to use, see the command cards; several make an ensemble",
-    )  # fmt: skip
-    parser.add_argument(
-        "--rule", default="mean", choices=sorted(discover("app.separation.rules", "NAME")),
-        help="how an ensemble is combined (%(default)s)",
-    )  # fmt: skip
-    parser.add_argument(
-        "--lead", default=VOCALS, choices=STEMS,
-        help="stem that is estimated; the other is the song minus it (%(default)s)",
-    )  # fmt: skip
-    parser.add_argument(
-        "--clean", action="store_true", help="clean up instrumental-only passages (voice networks)"
-    )
-    parser.add_argument("--format", default="wav", choices=sorted(formats()), help="(%(default)s)")
-    parser.add_argument("--subtype", default="PCM_24", choices=subtypes, help="(%(default)s)")
-    parser.add_argument(
+    add_recipe_options(parser)
+    files = parser.add_argument_group("files")
+    files.add_argument("--format", default="wav", choices=sorted(formats()), help="(%(default)s)")
+    files.add_argument("--subtype", default="PCM_24", choices=subtypes, help="(%(default)s)")
+    files.add_argument(
         "--span", type=_span, metavar="START-END", help="only this section, as 61.5-75 or 1:01-1:15"
+    )
+    there = files.add_mutually_exclusive_group()
+    there.add_argument("--overwrite", action="store_true", help="replace files of the same name")
+    there.add_argument(
+        "--skip-existing", action="store_true",
+        help="leave out songs whose files are there already, made in this way; without it, new "
+        "files get a number",
+    )  # fmt: skip
+    files.add_argument(
+        "--accept-damaged", action="store_true", help="take what can be read of broken files"
     )
     add_device(parser)
     parser.add_argument(
         "--precision", default="auto", choices=("auto", "float32", "bfloat16", "float16"),
         help="what networks compute in; auto takes bfloat16 where it is faster",
     )  # fmt: skip
-    parser.add_argument("--overwrite", action="store_true", help="replace files of the same name")
-    parser.add_argument(
-        "--accept-damaged", action="store_true", help="take what can be read of broken files"
-    )
     parser.add_argument("--json", action="store_true", help="print one JSON object at the end")
 
 
@@ -77,86 +93,102 @@ def run(options: argparse.Namespace) -> int:
             f"{options.format} cannot hold {options.subtype}.",
             f"Choose one of {', '.join(formats()[options.format].SUBTYPES)}.",
         )
-    recipe = _recipe(options)
+    rank, recipe = current_rank(), recipe_of(options)
     check_folder(options.out)
-    store = Store(paths.user_cache() / "store")
-    engine = LocalEngine(store.root, options.device, options.precision)
-    results = []
-    for file in audio_files(options.files):
-        result = _one(file, recipe, options, store, engine)
-        results.append(result)
-        if not options.json:
-            _tell(result)
-    store.trim()
-    if not results:
+    batch = songs(options.files, options.out)
+    if not batch:
         raise AppError("These folders hold no songs.", "Name a folder with audio files in it.")
+    store = Store(paths.user_cache() / "store")
+    engine = LocalEngine(store.root, device_of(rank, options.device), options.precision)
+    work = _Work(options, recipe, rank, store, engine)
+    results = [work.one(song) for song in rank.share(batch)]
+    store.trim()
     if options.json:
-        print(json.dumps({"files": results}, ensure_ascii=False))
+        place = {} if rank.is_alone else {"rank": rank.number, "ranks": rank.count}
+        sys.stdout.write(json.dumps({"files": results, **place}, ensure_ascii=False) + "\n")
+    elif len(batch) > 1:
+        print(rank.mark(summary(results)))
+        for result in results:
+            if result["error"]:
+                print(rank.mark(failure(result)), file=sys.stderr)
+    sys.stdout.flush()
     return int(any(result["error"] for result in results))
 
 
-def _recipe(options: argparse.Namespace) -> Recipe:
-    cards = load_cards()
-    names = options.card or [default_card(cards).name]
-    for name in names:
-        if name not in cards:
-            raise AppError(f"There is no card “{name}”.", f"There are: {', '.join(cards)}.")
-    members = tuple(Member(name) for name in names)
-    return Recipe(members, options.rule, options.lead, clean=options.clean)
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """What the songs of a run share."""
+
+    options: argparse.Namespace
+    recipe: Recipe
+    rank: Rank
+    store: Store
+    engine: LocalEngine
+
+    def one(self, song: Song) -> dict[str, Any]:
+        """Do all there is to do for a song, and say what came of it."""
+        quiet = self.options.json or not self.rank.is_alone  # their lines would mix
+        line = ProgressLine(song.path.name, quiet=quiet, mark=self.rank.mark)
+        began = time.monotonic()
+        result = {"input": str(song.path), "outputs": {}, "error": None, "hint": None}
+        result |= {"skipped": False}
+        try:
+            result |= self._left_out(song) or self._separated(song, line.job)
+        except AppError as error:
+            result |= {"error": error.message, "hint": error.hint}
+        finally:
+            line.clear()
+        result |= {"seconds": round(time.monotonic() - began, 3)}
+        if not self.options.json:
+            text, stream = (failure, sys.stderr) if result["error"] else (told, sys.stdout)
+            print(self.rank.mark(text(result)), file=stream, flush=True)
+        return result
+
+    def _left_out(self, song: Song) -> dict[str, Any] | None:
+        if not (self.options.skip_existing and song.path.is_file()):
+            return None
+        found = self._finished.find(song, self._export(song, overwrite=True))
+        return found and {"outputs": _texts(found), "skipped": True}
+
+    def _separated(self, song: Song, job: Job) -> dict[str, Any]:
+        options, recipe, engine = self.options, self.recipe, self.engine
+        opening, separating = job.part(0.0, OPENED), job.part(OPENED, SEPARATED)
+        accept = options.accept_damaged
+        project = open_song(song.path, self.store, opening, accept_damaged=accept)
+        span = _frames(options.span, project)
+        take = separate_song(project, recipe, engine, separating, span)
+        where = self._export(song, overwrite=options.overwrite, tags=project.info.tags)
+        exported = export_stems(project.mixture, take, self.store, where, job.part(SEPARATED, 1.0))
+        self._finished.note(song, exported.paths)
+        return {
+            "outputs": _texts(exported.paths),
+            "frames": exported.frames,
+            "sample_rate": project.mixture.sample_rate,
+            "channels": project.mixture.channels,
+            "gain_db": round(exported.gain_db, 3),
+            "cards": [member.card for member in recipe.members],
+            "recipe": recipe.to_dict(),
+            "disagreement": _mean(take.disagreement),
+            "precision": engine.precision,
+        }
+
+    @property
+    def _finished(self) -> Finished:
+        options = self.options
+        written = [options.format, options.subtype, options.span]
+        return Finished(self.store, [self.recipe.digest(), *written])
+
+    def _export(self, song: Song, **more: Any) -> ExportOptions:
+        form = {"format": self.options.format, "subtype": self.options.subtype}
+        return ExportOptions(self.options.out, song.title, **form, **more)
 
 
-def _one(
-    file: Path, recipe: Recipe, options: argparse.Namespace, store: Store, engine: LocalEngine
-) -> dict:
-    line = ProgressLine(file.name, quiet=options.json)
-    began = time.monotonic()
-    result = {"input": str(file), "outputs": {}, "error": None, "hint": None}
-    try:
-        job = line.job
-        project = open_song(
-            file, store, job.part(0.0, OPENED), accept_damaged=options.accept_damaged
-        )
-        result |= _separate_and_export(project, recipe, options, store, engine, job)
-    except AppError as error:
-        result |= {"error": error.message, "hint": error.hint}
-    finally:
-        line.clear()
-    return result | {"seconds": round(time.monotonic() - began, 3)}
+def _mean(values: Sequence[float]) -> float | None:
+    return round(math.fsum(values) / len(values), 2) if values else None
 
 
-def _separate_and_export(
-    project: Project,
-    recipe: Recipe,
-    options: argparse.Namespace,
-    store: Store,
-    engine: LocalEngine,
-    job: Job,
-) -> dict:
-    span = _frames(options.span, project)
-    take = separate_song(project, recipe, engine, job.part(OPENED, SEPARATED), span)
-    exported = export_stems(
-        project.mixture,
-        take,
-        store,
-        ExportOptions(
-            folder=options.out,
-            title=project.info.title,
-            format=options.format,
-            subtype=options.subtype,
-            overwrite=options.overwrite,
-            tags=project.info.tags,
-        ),
-        job.part(SEPARATED, 1.0),
-    )
-    return {
-        "outputs": {stem: str(path) for stem, path in exported.paths.items()},
-        "frames": exported.frames,
-        "sample_rate": project.mixture.sample_rate,
-        "channels": project.mixture.channels,
-        "gain_db": round(exported.gain_db, 3),
-        "cards": [member.card for member in recipe.members],
-        "precision": engine.precision,
-    }
+def _texts(files: Mapping[str, Path]) -> dict[str, str]:
+    return {stem: str(path) for stem, path in files.items()}
 
 
 def _span(text: str) -> tuple[float, float]:
@@ -181,21 +213,3 @@ def _frames(seconds: tuple[float, float] | None, project: Project) -> Span | Non
             "Choose an earlier section.",
         )
     return Span(start, end)
-
-
-def _tell(result: dict) -> None:
-    name = Path(result["input"]).name
-    if result["error"]:
-        print(f"{name}: {result['error']} {result['hint']}".rstrip(), file=sys.stderr, flush=True)
-        return
-    length = result["frames"] / result["sample_rate"]
-    speed = length / result["seconds"] if result["seconds"] else 0.0
-    took = f"{result['seconds']:.1f} s ({speed:.1f}× real time)"
-    print(f"{name}: {format_time(length, 1)} of music separated in {took}")
-    for path in result["outputs"].values():
-        print(f"  {path}")
-    if result["precision"] not in ("", "float32"):
-        print(f"  Computed in {result['precision']} where the network allows; see --precision.")
-    if result["gain_db"]:
-        print(f"  Both stems were lowered by {-result['gain_db']:.2f} dB so that neither clips.")
-    sys.stdout.flush()

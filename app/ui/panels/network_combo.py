@@ -13,16 +13,17 @@ from app.catalog.recipes import Member, Recipe
 from app.core.errors import AppError, CardError
 from app.ui import ensembles
 
-ENSEMBLE, EDIT = "/ensemble", "/edit"  # keys no card has: a card is named like its file
+# Keys no card has: a card is named like its file.
+ENSEMBLE, EDIT, PRESET = "/ensemble", "/edit", "/preset/"
 WIDEST, WIDEST_LIST = 18, 44  # lines of text
 PADDING = 4  # pixels a style may put around the text
 
 
 class NetworkCombo(QComboBox):
-    """Cards, the ensemble if there is one, and "Ensemble…", which asks for another.
+    """Presets, cards, the ensemble if there is one, and "Ensemble…", which asks for another.
 
     Signals:
-        chosen(key): The user picked the card of that name, or `ENSEMBLE`.
+        chosen(key): The user picked the card of that name, `ENSEMBLE`, or `PRESET` and a name.
         ensemble_requested(): The user wants to put an ensemble together.
     """
 
@@ -32,6 +33,7 @@ class NetworkCombo(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, objectName="ensembleCombo")
         self.ensemble: Recipe | None = None
+        self._presets: dict[str, Recipe] = {}
         self._is_stepping = False
         self._kept = -1
         self.setAccessibleName(self.tr("Network"))
@@ -47,6 +49,8 @@ class NetworkCombo(QComboBox):
         key = self.currentData()
         if key == ENSEMBLE:
             return self.ensemble
+        if key in self._presets:
+            return self._presets[key]
         return Recipe((Member(key),)) if key and key != EDIT else None
 
     def show_cards(
@@ -58,10 +62,14 @@ class NetworkCombo(QComboBox):
             cards: All cards by name.
             preferred: Key of what to choose if it is usable.
             ensemble: The ensemble to offer besides them.
+
+        Raises:
+            AppError: If one of the program's presets is broken.
         """
         self.ensemble = ensemble
         self.clear()
-        usable = {c.name for c in cards.values() if self._add_card(c)}
+        self._add_presets(cards)
+        usable = {c.name for c in cards.values() if self._add_card(c)} | self._presets.keys()
         if ensemble is not None:
             text, trouble = ensembles.described(ensemble, cards), None
             if trouble := ensembles.trouble_with(ensemble, cards):
@@ -114,6 +122,28 @@ class NetworkCombo(QComboBox):
         self.view().setMinimumWidth(min(wanted, widest))
         super().showPopup()
 
+    def _add_presets(self, cards: Mapping[str, Card]) -> None:
+        """Offer what can be used of the presets, under a heading; cards follow under theirs."""
+        self._presets = {}
+        for name, ready in ensembles.presets(cards).items():
+            if not self._presets:
+                self._add_heading(self.tr("Presets"))
+            label = ensembles.translate(ready.preset.label)
+            sentence = ensembles.translate(ready.preset.sentence)
+            text = f"{sentence}\n\n{ensembles.described(ready.recipe, cards)}"
+            self._add(label, PRESET + name, text)
+            self._presets[PRESET + name] = ready.recipe
+        if self._presets:
+            self._add_heading(self.tr("Networks"))
+
+    def _add_heading(self, title: str) -> None:
+        self.addItem(title)
+        item = self.model().item(self.count() - 1)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)  # neither mouse nor keys stop there
+        font = self.font()
+        font.setWeight(font.Weight.DemiBold)
+        item.setFont(font)
+
     def _add_card(self, card: Card) -> bool:
         trouble = ensembles.trouble_of(card)
         text = f"{card.description}\n\n{trouble}".strip() if trouble else card.description
@@ -131,7 +161,8 @@ class NetworkCombo(QComboBox):
     @Slot(int)
     def _on_index(self, index: int) -> None:
         tip = self.itemData(index, Qt.ItemDataRole.ToolTipRole) or ""
-        if self.itemData(index) == ENSEMBLE:
+        key = self.itemData(index)
+        if key == ENSEMBLE or key in self._presets:
             tip = f"{self.itemText(index)}\n\n{tip}"
         self.setToolTip(tip)
         self.setAccessibleDescription(tip)
