@@ -122,8 +122,8 @@ class _Separating:
                 self._fill(canvas, job.part(0.0, 1 - FINISHING_SHARE))
                 finishing = job.part(1 - FINISHING_SHARE, 1.0)
                 finishing.advance(0.0, "Finishing …")
+                values = self._differences(finishing)  # before the file goes that is listened to
                 ref = canvas.finish(finishing)
-            values = self._differences(finishing)
             self._store.remember(self._key(), {"stem": ref.to_dict(), "disagreement": list(values)})
         job.advance(1.0, "Separated")
         return Separation(self._span, {self._recipe.lead: ref}, self._recipe, values)

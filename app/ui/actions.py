@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 from app.ui import icons
 
 CONTEXT = "Actions"
-TIMELINE = "timeline"  # keys that other widgets need too work only while the timeline has focus
+# Keys that other widgets need too work only while these have the focus.
+TIMELINE = "timeline"
+SONGS = "songs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,7 @@ class Row:
         keys: Shortcuts in portable form, the first one is shown.
         tip: What it does, where the text does not say it.
         icon: Name of an icon, if it has one.
-        where: `TIMELINE`, or empty for the whole window.
+        where: `TIMELINE` or `SONGS`, or empty for the whole window.
         choice: Name of the group of which one is checked; or "toggle" for an on-off action.
         starts_section: Whether a line goes above it in the menu.
     """
@@ -55,6 +57,11 @@ TABLE = (
         _T("Actions", "Take the vocals and the music of this song apart"),
         icon="separate", starts_section=True,
     ),
+    Row(
+        "separateAll", FILE, _T("Actions", "Separate &all songs"),
+        ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+        _T("Actions", "Separate every song that is not separated in this way, one after the other"),
+    ),
     Row("cancel", FILE, _T("Actions", "&Cancel"), ("Esc",),
         _T("Actions", "Stop what is being done")),
     Row(
@@ -72,6 +79,11 @@ TABLE = (
     Row("quit", FILE, _T("Actions", "&Quit"), ("Ctrl+Q",)),
     Row("undo", EDIT, _T("Actions", "&Undo"), ("Ctrl+Z",)),
     Row("redo", EDIT, _T("Actions", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+    Row("songUp", EDIT, _T("Actions", "Move song u&p"), ("Alt+Up",),
+        _T("Actions", "Put the song further up in the list; songs are separated in its order"),
+        where=SONGS, starts_section=True),
+    Row("songDown", EDIT, _T("Actions", "Move song &down"), ("Alt+Down",),
+        _T("Actions", "Put the song further down in the list"), where=SONGS),
     Row("zoomIn", VIEW, _T("Actions", "Zoom &in"), ("+", "="), where=TIMELINE),
     Row("zoomOut", VIEW, _T("Actions", "Zoom &out"), ("-",), where=TIMELINE),
     Row("fit", VIEW, _T("Actions", "Whole &song"), ("0",), where=TIMELINE),
@@ -114,9 +126,16 @@ def translate(text: str) -> str:
 
 
 def build(
-    window: QMainWindow, timeline: QWidget, handlers: Mapping[str, Callable[[], None]]
+    window: QMainWindow,
+    places: Mapping[str, QWidget],
+    handlers: Mapping[str, Callable[[], None]],
 ) -> dict[str, QAction]:
     """Make every action of the table and call its handler when the user triggers it.
+
+    Args:
+        window: Owns them.
+        places: Where the keys of some of them work, by `Row.where`.
+        handlers: What they do, by name.
 
     Returns:
         The actions by name; their object names are the names with "Action" behind.
@@ -136,9 +155,9 @@ def build(
         if row.choice not in ("", "toggle"):
             group = groups.setdefault(row.choice, QActionGroup(window))
             group.addAction(action)
-        if row.where == TIMELINE:
+        if row.where:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            timeline.addAction(action)
+            places[row.where].addAction(action)
         else:
             window.addAction(action)
         action.triggered.connect(handlers[row.name])

@@ -15,7 +15,7 @@ from app.catalog.recipes import Recipe
 from app.core.errors import AppError
 from app.tasks.export import ExportResult
 from app.ui import theme
-from app.ui.describe import exported_note
+from app.ui.describe import exported_note, left_behind_text
 from app.ui.dialogs.about import AboutDialog
 from app.ui.dialogs.export import ExportDialog
 from app.ui.dialogs.shortcuts import ShortcutsDialog
@@ -23,6 +23,7 @@ from app.ui.memory import MemoryFile
 from app.ui.panels.messages import MessageBar
 from app.ui.session import Session
 from app.ui.song import Song
+from app.ui.unfinished import Note
 
 
 class Commands(QObject):
@@ -53,6 +54,8 @@ class Commands(QObject):
         self.actions: dict[str, QAction] = {}
         session.nothing_found.connect(self._on_nothing_found)
         session.exported.connect(self._on_exported)
+        session.queue.noticed.connect(self._on_noticed)
+        session.left_behind.connect(self._on_left_behind)
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """Return what the actions of the table do here, by name."""
@@ -105,7 +108,13 @@ class Commands(QObject):
         song = self._current()
         if song is not None:
             self._messages.clear()
-            self._session.separate(song, recipe)
+            self._session.queue.add(song, recipe)
+
+    def separate_all(self, recipe: Recipe | None) -> None:
+        """Separate every song that is not separated in this way."""
+        if recipe is not None:
+            self._messages.clear()
+            self._session.separate_all(recipe)
 
     @Slot()
     def export(self) -> None:
@@ -157,6 +166,20 @@ class Commands(QObject):
         folder = next(iter(result.paths.values())).parent
         show = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(folder)))
         self._messages.show_note(message, hint, (self.tr("Show in folder"), show))
+
+    @Slot(object, str)
+    def _on_noticed(self, song: Song, text: str) -> None:
+        title = "" if song is self._current() else self.tr("This is about “{0}”.")
+        self._messages.show_note(text, title.format(song.title))
+
+    @Slot(object)
+    def _on_left_behind(self, notes: list[Note]) -> None:
+        self._messages.show_offer(
+            left_behind_text(notes),
+            self.tr("What was computed is kept; separating goes on from there."),
+            (self.tr("Continue"), partial(self._session.resume, notes)),
+            (self.tr("Discard"), partial(self._session.discard, notes)),
+        )
 
     @Slot(object)
     def _on_nothing_found(self, paths: list[Path]) -> None:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from app.catalog.stems import ACCOMPANIMENT, MIXTURE, STEMS, VOCALS
+from app.catalog.stems import MIXTURE, STEMS
 from app.core.errors import AppError
+from app.core.intervals import Intervals
 from app.core.times import format_time
 from app.tasks.export import ExportResult
 from app.ui.imports import Report, is_checkpoint
 from app.ui.song import Song, State
 from app.ui.timeline.drawing import Sound
 from app.ui.timeline.timeline import LaneState
+from app.ui.unfinished import Note
 
 CHANNELS = {1: "Mono", 2: "Stereo", 6: "5.1", 8: "7.1"}
 NEGLIGIBLE_DB = 0.005
@@ -44,23 +47,37 @@ def details(song: Song) -> str:
 
 def lane_states(song: Song, sources: Mapping[str, Sound]) -> dict[str, LaneState]:
     """Return what each lane of the timeline shows."""
-    tracks = song.tracks()
-    is_growing = song.state is State.SEPARATING
-    hints = {stem: translate("Not separated yet") for stem in STEMS}
-    hints[MIXTURE] = ""
-    if is_growing:
-        hints[VOCALS] = hints[ACCOMPANIMENT] = translate("Separating …")
-    states = {}
-    for stem, hint in hints.items():
-        peaks = tracks.get(stem)
-        note = ""
-        if is_growing and stem != MIXTURE and song.frames:
-            share = peaks.frames / song.frames if peaks else 0.0
-            note = f"{round(100 * share)} %"
-        # While a stem is computed anew, the readers still give the former take.
-        sound = None if is_growing and stem != MIXTURE else sources.get(stem)
-        states[stem] = LaneState(peaks, sound, note, hint)
+    tracks, growth = song.tracks(), song.growth
+    whole = Intervals.of([(0, song.frames)])
+    hint = {
+        State.SEPARATING: translate("Separating …"),
+        State.WAITING: translate("Waiting to be separated"),
+    }.get(song.state, translate("Not separated yet"))
+    states = {MIXTURE: LaneState(tracks.get(MIXTURE), sources.get(MIXTURE))}
+    for stem in STEMS:
+        peaks, note, missing = tracks.get(stem), "", Intervals()
+        if song.state is State.SEPARATING and whole:
+            ready = growth.ready if growth is not None else Intervals()
+            note = f"{math.floor(100 * ready.total / whole.total)} %"
+            if growth is not None or peaks is None:
+                missing = whole - ready
+        # Samples are read of what is finished only.
+        sound = None if growth is not None else sources.get(stem)
+        states[stem] = LaneState(peaks, sound, note, hint, missing)
     return states
+
+
+def left_behind_text(notes: Sequence[Note]) -> str:
+    """Return what to say of separations that were not done when the program ended."""
+    first, others = f"“{notes[0].song.stem}”", len(notes) - 1
+    if not others:
+        return translate("{0} was being separated when Unsung stopped.").format(first)
+    if others == 1:
+        second = f"“{notes[1].song.stem}”"
+        text = translate("{0} and {1} were being separated when Unsung stopped.")
+        return text.format(first, second)
+    text = translate("{0} and {1} other songs were being separated when Unsung stopped.")
+    return text.format(first, others)
 
 
 def exported_note(result: ExportResult) -> tuple[str, str]:
@@ -117,6 +134,8 @@ def idle_text(song: Song | None) -> str:
     """Return what the status line says while nothing is being done."""
     if song is None or song.project is None:
         return ""
+    if song.state is State.WAITING:
+        return translate("Waiting to be separated; songs are done in the order of the list.")
     if song.state is State.SEPARATED:
         return translate("Separated: compare with 1, 2 and 3, then export.")
     return translate("Ready to separate.")

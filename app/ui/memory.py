@@ -50,6 +50,11 @@ class MemoryFile:
         self._path = path
         self.value = _read(path)
 
+    @property
+    def folder(self) -> Path:
+        """Where the user's data lies."""
+        return self._path.parent
+
     def update(self, **changes: object) -> None:
         """Change some fields; written by `save`."""
         self.value = replace(self.value, **changes)

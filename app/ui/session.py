@@ -20,15 +20,16 @@ from app.catalog.recipes import Recipe
 from app.core.errors import AppError
 from app.core.jobs import Job
 from app.project.edits import set_base
-from app.project.model import Project, Take
+from app.project.model import Project
 from app.tasks.export import ExportOptions, ExportResult, export_stems
 from app.tasks.open_song import open_song
-from app.tasks.separate import Engine, separate_song
+from app.tasks.separate import Engine
 from app.ui.document import Document
 from app.ui.failures import in_words
-from app.ui.growth import StemPeaks
 from app.ui.imports import Importer, Imports
-from app.ui.song import Kind, Song, State
+from app.ui.queue import Separated, SeparationQueue
+from app.ui.song import Kind, Song
+from app.ui.unfinished import Note, Notes, left_behind
 from app.ui.worker import JobHandle, JobRunner
 
 CLOSE_MS = 3000
@@ -52,19 +53,15 @@ class Opened:
     peaks: Peaks
 
 
-@dataclass(frozen=True, slots=True)
-class Separated:
-    """A finished take with the peaks of both stems."""
-
-    take: Take
-    peaks: dict[str, Peaks]
-
-
 class Session(QObject):
     """Owns the songs, what is imported, and the two threads that work for them.
 
     One thread decodes and exports, the other waits for the engine, so that songs can be opened
     while one is being separated. A result belongs to the song it was asked for, shown or not.
+
+    Attributes:
+        songs: In the order of the list.
+        queue: The separations.
 
     Signals:
         added(song): A song joined the list; its file is not read yet.
@@ -72,6 +69,7 @@ class Session(QObject):
         nothing_found(paths): What was dropped held no file to open.
         exported(song, result): Files were written.
         engine_failed(error): The engine could not be readied.
+        left_behind(notes): Separations were not done when the program ended last.
     """
 
     added = Signal(object)
@@ -79,8 +77,11 @@ class Session(QObject):
     nothing_found = Signal(object)
     exported = Signal(object, object)
     engine_failed = Signal(object)
+    left_behind = Signal(object)
 
-    def __init__(self, store: Store, engine: WarmEngine, parent: QObject | None = None) -> None:
+    def __init__(
+        self, store: Store, engine: WarmEngine, notes: Notes, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.store = store
         self.songs: list[Song] = []
@@ -89,6 +90,12 @@ class Session(QObject):
         self._files = JobRunner(self)
         self._separations = JobRunner(self)
         self.imports = Imports(engine, self._separations, self)
+        self._notes = notes
+        self._resumed: dict[Song, Note] = {}  # separated as soon as they are open
+        self.queue = SeparationQueue(
+            store, engine, self._separations, notes, lambda: self.songs, self
+        )
+        self.queue.separated.connect(self._on_separated)
         self._held: set[AudioRef] = set()  # what any step of any history may need again
         self._holding = QTimer(self, interval=HOLD_MS)
         self._holding.timeout.connect(self._hold)
@@ -123,26 +130,60 @@ class Session(QObject):
         handle.succeeded.connect(partial(self._on_opened, song))
         self._track(song, Kind.OPEN, handle)
 
-    def remove(self, song: Song) -> None:
-        """Close a song; what is being done with it stops."""
+    def try_again(self, song: Song) -> None:
+        """Do again what went wrong with a song."""
+        trouble = song.trouble
+        if trouble is not None and trouble.kind is Kind.OPEN:
+            self.retry(song, accept_damaged=False)
+        elif trouble is not None and trouble.recipe is not None:
+            self.queue.add(song, trouble.recipe)
+
+    def cancel(self, song: Song) -> None:
+        """Stop all that is done with a song, or that it waits for."""
+        self.queue.cancel(song)
         for activity in song.activities:
             activity.cancel()
+
+    def remove(self, song: Song) -> None:
+        """Close a song; what is being done with it stops."""
+        self.cancel(song)
         self.songs.remove(song)
+        self._resumed.pop(song, None)
         if song.document is not None:
             self.histories.removeStack(song.document.history)
         self.removed.emit(song)
         song.setParent(None)  # it goes when its last job lets go of it
 
-    def separate(self, song: Song, recipe: Recipe) -> None:
-        """Separate the whole song in the background."""
-        if song.project is None or song.state is State.SEPARATING:
-            return
-        peaks = StemPeaks(self.store, song.project)
-        work = partial(_separate, song.project, recipe, self._engine, peaks)
-        handle = self._separations.submit(work, translate=peaks.follow)
-        handle.published.connect(song.show_growing)
-        handle.succeeded.connect(partial(self._on_separated, song))
-        self._track(song, Kind.SEPARATE, handle)
+    def move(self, song: Song, place: int) -> None:
+        """Give a song another place in the list; what waits is done in its order."""
+        self.songs.remove(song)
+        self.songs.insert(place, song)
+
+    def separate_all(self, recipe: Recipe) -> None:
+        """Separate every song that is not separated in this way."""
+        self.queue.add_all(self.unseparated(recipe), recipe)
+
+    def unseparated(self, recipe: Recipe) -> list[Song]:
+        """Return the songs for which this recipe would do something."""
+        return [song for song in self.songs if song.lacks(recipe)]
+
+    def find_left_behind(self) -> None:
+        """Look in the background for separations that were not done; see `left_behind`."""
+        work = partial(left_behind, self._notes.folder, frozenset(self._notes.own))
+        self._files.submit(work).succeeded.connect(self._on_left_behind)
+
+    def resume(self, notes: Iterable[Note]) -> None:
+        """Open the songs of these separations and go on with them."""
+        for note in notes:
+            song = next((song for song in self.songs if song.path == note.song), None)
+            self._resumed[song or self._add(note.song)] = note
+            if song is not None and song.project is not None:
+                self._resume(song)
+
+    def discard(self, notes: Iterable[Note]) -> None:
+        """Forget these separations."""
+        for note in notes:
+            self._notes.remove(note.file)
 
     def export(self, song: Song, options: ExportOptions) -> None:
         """Write the stems that are heard now to files in the background."""
@@ -156,6 +197,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Stop everything; afterwards no thread and no process of ours runs."""
+        self.queue.close()
         self._files.cancel_all()
         self._separations.cancel_all()
         self._files.close(CLOSE_MS)
@@ -173,10 +215,23 @@ class Session(QObject):
         if not found:
             self.nothing_found.emit(asked)
         for path in found:
-            song = Song(path, self)
-            self.songs.append(song)
-            self.retry(song, accept_damaged=False)
-            self.added.emit(song)
+            self._add(path)
+
+    def _add(self, path: Path) -> Song:
+        song = Song(path, self)
+        self.songs.append(song)
+        self.retry(song, accept_damaged=False)
+        self.added.emit(song)
+        return song
+
+    def _resume(self, song: Song) -> None:
+        note = self._resumed.pop(song)
+        self.queue.add(song, note.recipe)
+        self._notes.remove(note.file)
+
+    def _on_left_behind(self, notes: list[Note]) -> None:
+        if notes:
+            self.left_behind.emit(notes)
 
     def _on_decoding(self, song: Song, value: object) -> None:
         if isinstance(value, Decoding):
@@ -187,6 +242,8 @@ class Session(QObject):
         document = Document(opened.project, song)
         self.histories.addStack(document.history)
         song.adopt(document, opened.peaks)
+        if song in self._resumed:
+            self._resume(song)
 
     def _on_separated(self, song: Song, separated: Separated) -> None:
         self._held.update(separated.take.stems.values())
@@ -224,10 +281,3 @@ def _find_files(paths: list[Path], job: Job) -> list[Path]:
 def _open(path: Path, store: Store, accept_damaged: bool, job: Job) -> Opened:
     project = open_song(path, store, job, accept_damaged=accept_damaged)
     return Opened(project, store.peaks(project.mixture))
-
-
-def _separate(
-    project: Project, recipe: Recipe, engine: Engine, peaks: StemPeaks, job: Job
-) -> Separated:
-    take = separate_song(project, recipe, engine, job)
-    return Separated(take, peaks.finish(take, job))

@@ -11,11 +11,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.audio.decode import SourceInfo
 from app.audio.peaks import Peaks
+from app.catalog.recipes import Recipe
 from app.catalog.stems import MIXTURE
 from app.core.errors import AppError
 from app.core.jobs import Eta
 from app.project.model import Project, Take
 from app.ui.document import Document
+from app.ui.growth import Growth
 from app.ui.worker import JobHandle
 
 
@@ -24,6 +26,7 @@ class State(Enum):
 
     OPENING = auto()
     READY = auto()
+    WAITING = auto()
     SEPARATING = auto()
     SEPARATED = auto()
     FAILED = auto()
@@ -87,10 +90,12 @@ class Trouble:
     Attributes:
         error: In words.
         kind: During what.
+        recipe: With what, in a separation.
     """
 
     error: AppError
     kind: Kind
+    recipe: Recipe | None = None
 
 
 class Song(QObject):
@@ -99,6 +104,8 @@ class Song(QObject):
     Attributes:
         position: Where the playhead stands, in frames.
         loop, loop_on: The marked range, and whether it is repeated.
+        waiting: What it waits to be separated with; None while it does not wait.
+        growth: What is there of a separation that runs.
 
     Signals:
         changed(): Its state, document or trouble is new.
@@ -122,7 +129,8 @@ class Song(QObject):
         self.loop: tuple[int, int] | None = None
         self.loop_on = False
         self._mixture_peaks: Peaks | None = None
-        self._growing: dict[str, Peaks] = {}
+        self.waiting: Recipe | None = None
+        self.growth: Growth | None = None
         self._finished: dict[str, dict[str, Peaks]] = {}  # by digest of the estimated stem
 
     @property
@@ -136,6 +144,8 @@ class Song(QObject):
         kinds = {activity.kind for activity in self.activities}
         if Kind.SEPARATE in kinds:
             return State.SEPARATING
+        if self.waiting is not None:
+            return State.WAITING
         if self.project is not None:
             return State.READY if self.project.base is None else State.SEPARATED
         return State.OPENING if Kind.OPEN in kinds else State.FAILED
@@ -162,11 +172,17 @@ class Song(QObject):
         """Return what can be drawn now, by stem."""
         found = {} if self._mixture_peaks is None else {MIXTURE: self._mixture_peaks}
         base = self.project.base if self.project else None
-        if self.state is State.SEPARATING and self._growing:
-            found.update(self._growing)
+        if self.growth is not None:
+            found.update(self.growth.peaks)
         elif base is not None:
             found.update(self._finished.get(_key(base), {}))
         return found
+
+    def lacks(self, recipe: Recipe) -> bool:
+        """Whether it is open, and neither separated with this recipe nor about to be."""
+        if self.project is None or self.state is State.SEPARATING or self.waiting == recipe:
+            return False
+        return self.project.base is None or self.project.base.recipe != recipe
 
     def begin(self, kind: Kind, handle: JobHandle) -> Activity:
         """Note that a job of this song was submitted."""
@@ -174,7 +190,7 @@ class Song(QObject):
         activity.advanced.connect(self.advanced)
         self.activities.append(activity)
         if kind is Kind.SEPARATE:
-            self._growing = {}
+            self.growth = self.waiting = None
         self.trouble = None
         self.changed.emit()
         return activity
@@ -184,11 +200,20 @@ class Song(QObject):
         for activity in [a for a in self.activities if a.handle is handle]:
             self.activities.remove(activity)
             activity.deleteLater()
+            if activity.kind is Kind.SEPARATE:
+                self.growth = None
         self.changed.emit()
 
-    def fail(self, error: AppError, kind: Kind) -> None:
+    def wait(self, recipe: Recipe | None) -> None:
+        """Note that it waits to be separated; None: that it does no longer."""
+        self.waiting = recipe
+        if recipe is not None:
+            self.trouble = None
+        self.changed.emit()
+
+    def fail(self, error: AppError, kind: Kind, recipe: Recipe | None = None) -> None:
         """Note what went wrong; the next `end` makes it visible."""
-        self.trouble = Trouble(error, kind)
+        self.trouble = Trouble(error, kind, recipe)
 
     def forget_trouble(self) -> None:
         """Let the message go that the user closed."""
@@ -200,10 +225,11 @@ class Song(QObject):
         self.title = info.title or self.title
         self.changed.emit()
 
-    def show_growing(self, peaks: dict[str, Peaks]) -> None:
-        """Take over the stems of which the first frames are there."""
-        self._growing = peaks
-        self.grew.emit()
+    def show_growth(self, growth: Growth) -> None:
+        """Take over what is there of a separation."""
+        if any(activity.kind is Kind.SEPARATE for activity in self.activities):
+            self.growth = growth if growth.ready else None
+            self.grew.emit()
 
     def adopt(self, document: Document, peaks: Peaks) -> None:
         """Take over the opened project."""
@@ -213,6 +239,7 @@ class Song(QObject):
 
     def keep_peaks(self, take: Take, peaks: dict[str, Peaks]) -> None:
         """Keep the finished peaks of a take, so that undo and redo can draw at once."""
+        self.growth = None
         self._finished[_key(take)] = peaks
 
     @Slot(object, object)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 
 from app.core.errors import DamagedAudioError
@@ -55,6 +55,13 @@ class SongView(QObject):
         self._actions = actions
         self._trouble: Trouble | None = None
         playback.heard_changed.connect(self._refresh_lanes)
+        playback.held_changed.connect(self._on_held_changed)
+        playback.moved.connect(self._on_moved)
+        session.added.connect(self._on_added)
+        # Once for all songs that change together: an album is many.
+        self._refresh_later = QTimer(self, interval=0, singleShot=True)
+        self._refresh_later.timeout.connect(self._refresh_separate_all)
+        session.removed.connect(self._refresh_soon)
         messages.closed.connect(self._on_message_closed)
         session.imports.changed.connect(self.refresh)
         session.imports.advanced.connect(self._refresh_progress)
@@ -82,6 +89,8 @@ class SongView(QObject):
             self._session.imports.cancel()
         elif activity is not None:
             activity.cancel()
+        elif self.song is not None:
+            self._session.queue.cancel(self.song)
 
     @Slot(object)
     def show_song(self, song: Song | None) -> None:
@@ -112,6 +121,7 @@ class SongView(QObject):
         self._refresh_lanes()
         self._refresh_progress()
         self._refresh_undo()
+        self._refresh_later.start()
         self.refreshed.emit()
 
     def _connections(self, song: Song) -> tuple:
@@ -131,9 +141,34 @@ class SongView(QObject):
     def _on_grew(self) -> None:
         song = self.song
         self._timeline.set_length(song.frames, song.sample_rate)
-        if song.state is State.SEPARATING:
+        if song.project is not None:
+            self._playback.show_song(song)
             self._refresh_lanes()
         self._timeline.update_waveforms()
+
+    @Slot()
+    def _on_held_changed(self) -> None:
+        self._timeline.set_held(self._playback.is_held)
+        self._refresh_progress()
+
+    @Slot(object)
+    def _on_moved(self, frame: int) -> None:
+        if self.song is not None:
+            self._session.queue.focus(self.song, frame)
+
+    @Slot(object)
+    def _on_added(self, song: Song) -> None:
+        song.changed.connect(self._refresh_soon)
+
+    @Slot()
+    def _refresh_soon(self) -> None:
+        self._refresh_later.start()
+
+    @Slot()
+    def _refresh_separate_all(self) -> None:
+        recipe = self._separation.recipe
+        can_separate = recipe is not None and bool(self._session.unseparated(recipe))
+        self._actions["separateAll"].setEnabled(can_separate)
 
     @Slot()
     def _refresh_lanes(self) -> None:
@@ -144,16 +179,21 @@ class SongView(QObject):
     def _refresh_progress(self) -> None:
         song, made = self.song, self._actions
         activity = self.activity
-        if activity is None:
-            self._progress.show_idle(idle_text(song))
+        is_waiting = song is not None and song.waiting is not None
+        if activity is not None:
+            is_awaited = self._playback.is_held and activity.kind is Kind.SEPARATE
+            self._progress.show_activity(activity, is_awaited)
+        elif is_waiting:
+            self._progress.show_waiting(idle_text(song))
         else:
-            self._progress.show_activity(activity)
+            self._progress.show_idle(idle_text(song))
         state = song.state if song else None
         can_separate = state in (State.READY, State.SEPARATED)
         made["separate"].setEnabled(can_separate and self._separation.recipe is not None)
-        made["cancel"].setEnabled(activity is not None and not activity.is_stopping)
+        made["cancel"].setEnabled(is_waiting if activity is None else not activity.is_stopping)
         made["export"].setEnabled(
-            state is State.SEPARATED
+            state in (State.SEPARATED, State.WAITING)
+            and song.project.base is not None
             and (song.activity is None or song.activity.kind is not Kind.EXPORT)
         )
         made["close"].setEnabled(song is not None)
@@ -175,10 +215,11 @@ class SongView(QObject):
             self._messages.clear()
             return
         actions = []
-        if trouble.kind is Kind.OPEN:
-            is_damaged = isinstance(trouble.error, DamagedAudioError)
-            text = self.tr("Open what could be read") if is_damaged else self.tr("Try again")
-            actions.append((text, partial(self._session.retry, song, is_damaged)))
+        if isinstance(trouble.error, DamagedAudioError) and trouble.kind is Kind.OPEN:
+            retry = partial(self._session.retry, song, accept_damaged=True)
+            actions.append((self.tr("Open what could be read"), retry))
+        elif trouble.kind in (Kind.OPEN, Kind.SEPARATE):
+            actions.append((self.tr("Try again"), partial(self._session.try_again, song)))
         self._messages.show_error(trouble.error, *actions)
 
     @Slot()

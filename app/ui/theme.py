@@ -31,6 +31,7 @@ class Colours:
         accent, on_accent: The one colour for what is active, and text on it.
         lane, ruler: Backgrounds of the timeline.
         grid: Time lines within lanes.
+        missing, hatch: Ground and lines of what is not there yet of a lane.
         playhead: The line that moves.
         warning, on_warning, danger, good: Messages and states.
         stems: Waveform and name of each lane, readable as text on `panel` and `lane`.
@@ -48,6 +49,8 @@ class Colours:
     lane: str
     ruler: str
     grid: str
+    missing: str
+    hatch: str
     playhead: str
     warning: str
     on_warning: str
@@ -69,6 +72,8 @@ LIGHT = Colours(
     lane="#ffffff",
     ruler="#f1f3f6",
     grid="#e9ecf0",
+    missing="#f3f5f7",
+    hatch="#e6e9ed",
     playhead="#d7263d",
     warning="#fff1d6",
     on_warning="#5c3d00",
@@ -89,6 +94,8 @@ DARK = Colours(
     lane="#191d22",
     ruler="#1d2127",
     grid="#242a31",
+    missing="#121519",
+    hatch="#20252c",
     playhead="#ff5a6a",
     warning="#3d2f12",
     on_warning="#ffdf9e",

@@ -43,8 +43,12 @@ from app.ui.panels.transport import Transport
 from app.ui.playback import Playback
 from app.ui.session import Session, WarmEngine
 from app.ui.song import Song, State
+from app.ui.song_menu import SongMenu
 from app.ui.song_view import SongView
 from app.ui.timeline.timeline import Timeline
+from app.ui.unfinished import Notes
+
+UNFINISHED = "unfinished"  # folder of what is to be separated, beside the memory
 
 
 class MainWindow(QMainWindow):
@@ -61,7 +65,7 @@ class MainWindow(QMainWindow):
         self, store: Store, engine: WarmEngine, player: Player, memory: MemoryFile
     ) -> None:
         super().__init__()
-        self.session = Session(store, engine, self)
+        self.session = Session(store, engine, Notes(memory.folder / UNFINISHED), self)
         self.playback = Playback(player, store, self)
         self._memory = memory
         self._songs_wanted: bool | None = None  # None: as soon as there are several
@@ -97,6 +101,7 @@ class MainWindow(QMainWindow):
         """Begin what can wait until the window is seen, and open the first files."""
         self.session.prepare()
         self.open(files)
+        self.session.find_left_behind()
         self.session.warm()
 
     def _build(self) -> None:
@@ -109,6 +114,9 @@ class MainWindow(QMainWindow):
             **self.playback.handlers(),
             **self.commands.handlers(),
             **self.networks.handlers(),
+            "separateAll": lambda: self.commands.separate_all(self.separation.recipe),
+            "songUp": lambda: self.songs.move_current(-1),
+            "songDown": lambda: self.songs.move_current(1),
             "cancel": lambda: self.view.cancel(),
             "quit": self.close,
             "zoomIn": self.timeline.zoom_in,
@@ -116,13 +124,15 @@ class MainWindow(QMainWindow):
             "fit": self.timeline.fit,
             "songList": self._on_toggle_songs,
         }
-        self.actions_by_name = made = table.build(self, self.timeline, handlers)
+        places = {table.TIMELINE: self.timeline, table.SONGS: self.songs}
+        self.actions_by_name = made = table.build(self, places, handlers)
         self.commands.actions = made
         table.fill_menus(self, made)
         self.separation = SeparationPanel(made["separate"], made["export"])
         self.networks.attach(self.separation.combo)
         self.transport = Transport(made["play"], made["stop"], made["toStart"], made["loop"])
         self.progress = ProgressPanel(made["cancel"])
+        SongMenu(self.session, self.songs, lambda: self.separation.recipe, self)
         self.empty = EmptyState(made["open"], made["openFolder"])
         self.playback.attach(self.timeline, self.transport, made)
         self.view = SongView(
@@ -175,6 +185,7 @@ class MainWindow(QMainWindow):
         session.removed.connect(self._on_view_refreshed)
         session.engine_failed.connect(self.show_error)
         self.songs.song_selected.connect(self.view.show_song)
+        self.songs.song_moved.connect(session.move)
         self.separation.separate_requested.connect(self.commands.separate)
         self.networks.changed.connect(self.view.refresh)
         self.transport.volume_changed.connect(self._on_volume)
@@ -199,6 +210,8 @@ class MainWindow(QMainWindow):
         self.progress.setVisible(song is not None or self.view.activity is not None)
         self.songs.setVisible(self._shows_songs())
         self.actions_by_name["songList"].setChecked(self._shows_songs())
+        for name in ("songUp", "songDown"):
+            self.actions_by_name[name].setEnabled(self.songs.count > 1)
         self.setWindowTitle(f"{song.title} – Unsung" if song else "Unsung")
 
     def _shows_songs(self) -> bool:

@@ -27,6 +27,7 @@ from tests.ui.watchdog import Watchdog
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
 
 EXCERPT_SECONDS = 8
+PLAYHEAD = 5 * 44_100
 LONGEST_BLOCK = 0.05  # seconds the window may stand still
 ATTEMPTS = 3  # other programs may take the processor away; the bound stays
 SEPARATION_MS = 120_000
@@ -121,13 +122,18 @@ def test_a_song_from_drop_to_files(window, excerpt, streams, watchdog, qtbot, tm
 
     use_basic(window)
     watchdog.restart()
+    stretches = []
+    song.grew.connect(lambda: stretches.append((song.growth, set(window.playback.sources))))
+    window.playback.seek(PLAYHEAD)
     choose(window, "separate")
     assert song.state is State.SEPARATING
     qtbot.waitUntil(lambda: song.state is State.SEPARATED, timeout=SEPARATION_MS)
     qtbot.waitUntil(lambda: not song.activities)
     QTest.qWait(50)
     blocks["separate"] = watchdog.longest, watchdog.where
-    assert {VOCALS, ACCOMPANIMENT, MIXTURE} == set(song.tracks())
+    growth, heard = stretches[0]
+    assert growth.ready.covers(PLAYHEAD, PLAYHEAD + 1000)  # there first
+    assert {VOCALS, ACCOMPANIMENT, MIXTURE} == heard == set(song.tracks())
     assert all(peaks.frames == song.frames for peaks in song.tracks().values())
 
     listen(window, streams, qtbot)

@@ -1,3 +1,5 @@
+import threading
+
 import numpy as np
 import pytest
 import soundfile
@@ -102,3 +104,12 @@ def separated(opened, qtbot):
     qtbot.waitUntil(lambda: opened.song.project.base is not None)
     qtbot.waitUntil(lambda: opened.song.activity is None)
     return opened
+
+
+@pytest.fixture
+def growing(opened, engine):
+    """The window while a song is separated; call with how many half seconds to do."""
+    engine.block = RATE // 2
+    engine.steps = threading.Semaphore(0)
+    yield engine.steps.release
+    engine.steps.release(1000)

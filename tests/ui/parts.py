@@ -5,9 +5,12 @@ import threading
 import numpy as np
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.core.errors import SeparationError
+from app.core.intervals import Intervals
+from app.separation.results import Notice
 from tests.fakes.engines import Halves
 
 
@@ -44,29 +47,79 @@ class FakeStream:
 
 
 class HalvesInThread(Halves):
-    """Halves in the worker thread itself; can be held back, or told to fail."""
+    """Halves in the worker thread itself; can be held back, or told to fail.
+
+    With `steps` set to a semaphore, it does one block for every release.
+    """
 
     def __init__(self, store_root):
         super().__init__(store_root)
         self.gate = threading.Event()
         self.gate.set()
+        self.steps = None
         self.error = None
+        self.fails_after = None  # blocks
+        self.notice = None
         self.recipe = None  # of the last separation
+        self.songs = []  # digests, in the order in which they were separated
 
     def warm(self, job):
         self.warmed = True
 
-    def separate(self, mixture, recipe, span, job):
+    def separate(self, mixture, recipe, span, job, focus=None):
+        self.songs.append(mixture.digest)
         job.advance(0.0, "Separating")
         while not self.gate.wait(0.005):
             job.check()
-        if self.error:
+        if self.error and self.fails_after is None:
             raise SeparationError(*self.error)
+        if self.notice:
+            job.publish(Notice(self.notice))
         self.recipe = recipe
-        return super().separate(mixture, recipe, span, job)
+        return super().separate(mixture, recipe, span, job, focus)
+
+    def before_block(self, job):
+        while self.steps is not None and not self.steps.acquire(timeout=0.005):
+            job.check()
+        if self.fails_after is not None:
+            if not self.fails_after:
+                raise SeparationError(*self.error)
+            self.fails_after -= 1
 
     def import_checkpoint(self, path, name, job):
         job.advance(0.0, "Trying")
         while not self.gate.wait(0.005):
             job.check()
         return super().import_checkpoint(path, name, job)
+
+
+def separate(window):
+    """Press the button."""
+    window.actions_by_name["separate"].trigger()
+
+
+def wait_ready(qtbot, window, *spans):
+    """Wait until exactly these frames of the song that is shown are separated."""
+    expected = Intervals.of(spans)
+    qtbot.waitUntil(lambda: window.song.growth is not None and window.song.growth.ready == expected)
+
+
+def press(window, key):
+    """Press a key in the timeline."""
+    window.timeline.setFocus()
+    QTest.keyClick(window.timeline, key)
+
+
+def listen(window, streams, blocks=None, until=None):
+    """Let the sound card take blocks; return what was heard, before the volume."""
+    heard = []
+    while until is None or not until():
+        if blocks is not None and len(heard) >= blocks:
+            break
+        assert len(heard) < 4000
+        window.playback._player.flush()
+        heard.append(streams[-1].pull())
+        if window.playback._timer.isActive():
+            window.playback._timer.timeout.emit()  # a block lasts 12 ms, but not in a test
+        QApplication.processEvents()
+    return np.concatenate(heard) / window.transport.level if heard else np.zeros((0, 2))

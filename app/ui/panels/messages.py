@@ -43,6 +43,7 @@ class MessageBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tone = Tone.INFO
+        self._is_offer = False
         self._build()
         self.hide()
 
@@ -62,9 +63,17 @@ class MessageBar(QWidget):
         """Show that something was done."""
         self._show(Tone.INFO, message, hint, actions)
 
+    def show_offer(
+        self, message: str, hint: str = "", *actions: tuple[str, Callable[[], None]]
+    ) -> None:
+        """Show a note that waits for an answer: only that or another message takes it away."""
+        self._show(Tone.INFO, message, hint, actions)
+        self._is_offer = True
+
     def clear(self) -> None:
-        """Show nothing."""
-        self.hide()
+        """Show nothing, except for an offer that nobody answered."""
+        if not self._is_offer:
+            self.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the background and a stripe in the colour of the tone."""
@@ -120,6 +129,7 @@ class MessageBar(QWidget):
         self, tone: Tone, message: str, hint: str, actions: tuple[tuple[str, Callable], ...]
     ) -> None:
         self._tone = tone
+        self._is_offer = False
         self._message.setText(message)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
@@ -136,7 +146,7 @@ class MessageBar(QWidget):
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def _act(self, act: Callable[[], None], checked: bool = False) -> None:
-        self.clear()
+        self._put_away()
         act()
 
     def _colour(self) -> None:
@@ -159,6 +169,10 @@ class MessageBar(QWidget):
         self._is_colouring = False
         self.update()
 
-    def _on_close(self) -> None:
+    def _put_away(self) -> None:
+        self._is_offer = False
         self.clear()
+
+    def _on_close(self) -> None:
+        self._put_away()
         self.closed.emit()

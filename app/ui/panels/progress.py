@@ -33,12 +33,21 @@ class ProgressPanel(QWidget):
         self.bar.hide()
         self.cancel_button.hide()
 
-    def show_activity(self, activity: Activity) -> None:
-        """Show how far a job is."""
+    def show_waiting(self, text: str) -> None:
+        """Show that something is still to begin, and can be cancelled."""
+        self.show_idle(text)
+        self.cancel_button.setEnabled(True)
+        self.cancel_button.show()
+
+    def show_activity(self, activity: Activity, is_awaited: bool = False) -> None:
+        """Show how far a job is, and whether playback waits for it."""
         self.bar.show()
         self.cancel_button.show()
         self.cancel_button.setEnabled(not activity.is_stopping)
-        self._message.setText(self._words(activity))
+        words = self._words(activity)
+        if is_awaited:
+            words = self.tr("Waiting for the separation …") + f"  ·  {words}"
+        self._message.setText(words)
         if activity.has_started and not activity.is_stopping:
             self.bar.show_share(activity.fraction)
         else:
@@ -67,7 +76,7 @@ class ProgressPanel(QWidget):
             return self.tr("Starting …")
         return {
             Kind.OPEN: self.tr("Waiting to be opened …"),
-            Kind.SEPARATE: self.tr("Waiting for the separation …"),
+            Kind.SEPARATE: self.tr("Waiting to be separated …"),
             Kind.EXPORT: self.tr("Waiting to be exported …"),
             Kind.IMPORT: self.tr("Waiting to be imported …"),
         }[activity.kind]

@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QListWidget,
-    QListWidgetItem,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.core.times import format_time
 from app.ui import theme
+from app.ui.panels.song_rows import SONG, RowPainter, SongRows
 from app.ui.song import Kind, Song, State
-
-SONG = Qt.ItemDataRole.UserRole
-PADDING = 10.0
-BAR = 3.0
 
 
 class SongList(QWidget):
@@ -27,9 +17,13 @@ class SongList(QWidget):
 
     Signals:
         song_selected(song): The user wants to see this song; None when the list is empty.
+        song_moved(song, place): A song has another place in the list now.
+        menu_requested(song, place): The user wants a song's menu at this place of the screen.
     """
 
     song_selected = Signal(object)
+    song_moved = Signal(object, int)
+    menu_requested = Signal(object, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +60,17 @@ class SongList(QWidget):
         for row in self._rows_of(song):
             self._rows.setCurrentItem(row)
 
+    def move(self, song: Song, shift: int) -> None:
+        """Move a song up (-1) or down (1) by so many rows."""
+        for row in self._rows_of(song):
+            self._rows.move(row, self._rows.row(row) + shift)
+
+    def move_current(self, shift: int) -> None:
+        """Move the song that is shown, see `move`."""
+        row = self._rows.currentItem()
+        if row is not None:
+            self.move(row.data(SONG), shift)
+
     def state_text(self, song: Song) -> str:
         """Return a song's length and state in words."""
         rate = song.sample_rate
@@ -79,6 +84,8 @@ class SongList(QWidget):
             words.append(
                 self.tr("Opening {0} %").format(percent) if started else self.tr("Waiting")
             )
+        elif state is State.WAITING:
+            words.append(self.tr("Waiting to be separated"))
         elif state is State.SEPARATING:
             words.append(self.tr("Separating {0} %").format(percent))
         elif song.activity is not None and song.activity.kind is Kind.EXPORT:
@@ -101,14 +108,16 @@ class SongList(QWidget):
             self._rows.viewport().update()
 
     def _build(self) -> None:
-        self._rows = QListWidget(objectName="songList")
+        self._rows = SongRows()
         self._rows.setAccessibleName(self.tr("Songs"))
         self._rows.setFrameShape(QListWidget.Shape.NoFrame)
-        self._rows.setItemDelegate(_RowPainter(self))
+        self._rows.setItemDelegate(RowPainter(self.state_text, self._rows))
         self._rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._rows.setMouseTracking(True)
         self._rows.viewport().setAutoFillBackground(False)  # `paintEvent` fills all of the panel
         self._rows.currentItemChanged.connect(self._on_current)
+        self._rows.row_moved.connect(self._on_moved)
+        self._rows.menu_requested.connect(self._on_menu)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 1, 0)
         column.addWidget(self._rows)
@@ -135,58 +144,10 @@ class SongList(QWidget):
         if row is not None:
             self.song_selected.emit(row.data(SONG))
 
+    @Slot(object)
+    def _on_moved(self, row: QListWidgetItem) -> None:
+        self.song_moved.emit(row.data(SONG), self._rows.row(row))
 
-class _RowPainter(QStyledItemDelegate):
-    """Paints title, state and progress of a song."""
-
-    def __init__(self, songs: SongList) -> None:
-        super().__init__(songs)
-        self._songs = songs
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
-        """Return room for two lines."""
-        line = QFontMetricsF(option.font).height()
-        return QSize(round(line * 12), round(line * 2.1 + 2 * PADDING))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        """Paint one row."""
-        song, chosen = index.data(SONG), theme.colours()
-        rect = QRectF(option.rect)
-        is_current = bool(option.state & option.state.State_Selected)
-        back = QColor(chosen.panel)
-        if is_current:
-            back = theme.mix(chosen.panel, chosen.accent, 0.14)
-        elif option.state & option.state.State_MouseOver:
-            back = theme.mix(chosen.panel, chosen.text, 0.05)
-        painter.save()
-        painter.fillRect(rect, back)
-        if is_current:
-            painter.fillRect(QRectF(rect.left(), rect.top(), BAR, rect.height()), chosen.accent)
-        if option.state & option.state.State_HasFocus:
-            painter.setPen(QColor(chosen.accent))
-            painter.drawRect(rect.adjusted(0.5, 0.5, -1.5, -1.5))
-        title, note = QFont(option.font), QFont(option.font)
-        title.setWeight(QFont.Weight.DemiBold if is_current else QFont.Weight.Medium)
-        note.setPointSizeF(option.font.pointSizeF() * 0.9)
-        left, width = rect.left() + PADDING + BAR, rect.width() - 2 * PADDING - BAR
-        line = QFontMetricsF(title).height()
-        self._line(painter, title, chosen.text, QRectF(left, rect.top() + PADDING, width, line),
-                   song.title)  # fmt: skip
-        colour = chosen.danger if song.trouble else chosen.muted
-        if song.trouble is None and song.state is State.SEPARATED:
-            colour = chosen.good
-        self._line(painter, note, colour,
-                   QRectF(left, rect.top() + PADDING + line + 2, width, line),
-                   self._songs.state_text(song))  # fmt: skip
-        if song.activity is not None:
-            track = QRectF(left, rect.bottom() - 5, width, 2)
-            painter.fillRect(track, QColor(chosen.line))
-            track.setWidth(width * song.activity.fraction)
-            painter.fillRect(track, QColor(chosen.accent))
-        painter.restore()
-
-    def _line(self, painter: QPainter, font: QFont, colour: str, rect: QRectF, text: str) -> None:
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
-        elided = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, elided)
+    @Slot(object, QPoint)
+    def _on_menu(self, row: QListWidgetItem, place: QPoint) -> None:
+        self.menu_requested.emit(row.data(SONG), place)

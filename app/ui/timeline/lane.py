@@ -7,7 +7,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsSceneWheelEvent, QStyleOptionGraphicsItem, QWidget
 
+from app.core.intervals import Intervals
 from app.ui import theme
+from app.ui.timeline.missing import paint_missing
 from app.ui.timeline.ruler import step_for
 from app.ui.timeline.waveform import WaveformItem
 
@@ -38,6 +40,7 @@ class LaneBox(pg.ViewBox):
         self.setYRange(-1, 1, padding=0)
         self.sample_rate = 0
         self._hint = ""
+        self._missing = Intervals()
         self.waveform = WaveformItem(self)
         self._backdrop = _Backdrop(self)
 
@@ -45,6 +48,12 @@ class LaneBox(pg.ViewBox):
         """Write a word into the empty lane."""
         if text != self._hint:
             self._hint = text
+            self._backdrop.update()
+
+    def set_missing(self, missing: Intervals) -> None:
+        """Show that these frames are not there yet."""
+        if missing != self._missing:
+            self._missing = missing
             self._backdrop.update()
 
     def frame_at(self, position: QPointF) -> float:
@@ -104,9 +113,10 @@ class _Backdrop(pg.GraphicsObject):
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         rect, chosen = self._box.rect(), theme.colours()
-        painter.setPen(QColor(chosen.grid))
         rate = self._box.sample_rate
         start, end = self._box.viewRange()[0]
+        paint_missing(painter, rect, (start, end), self._box._missing)
+        painter.setPen(QColor(chosen.grid))
         if rate and end > start:
             major, _ = step_for((end - start) / rate / max(rect.width(), 1))
             second = max(0, int(start / rate / major)) * major
@@ -117,8 +127,19 @@ class _Backdrop(pg.GraphicsObject):
         middle = round(rect.height() / 2) + 0.5
         painter.drawLine(QPointF(0, middle), QPointF(rect.width(), middle))
         if self._box._hint:
-            painter.setPen(QColor(chosen.muted))
-            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._box._hint)
+            self._paint_hint(painter, rect)
+
+    def _paint_hint(self, painter: QPainter, rect: QRectF) -> None:
+        chosen, centre = theme.colours(), Qt.AlignmentFlag.AlignCenter
+        plate = painter.boundingRect(rect, centre, self._box._hint)
+        radius = plate.height() / 2
+        plate.adjust(-radius * 1.5, -radius * 0.5, radius * 1.5, radius * 0.5)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(chosen.lane))  # neither hatch nor lines go through the word
+        painter.drawRoundedRect(plate, plate.height() / 2, plate.height() / 2)
+        painter.setPen(QColor(chosen.muted))
+        painter.drawText(rect, centre, self._box._hint)
 
     def _on_range_changed(self) -> None:
         self.update()

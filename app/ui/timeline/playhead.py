@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from app.ui import theme
 
 HANDLE = 9.0  # width of the head in pixels
+DASH = 4.0  # pixels, and as much between them
 
 
 class Playhead(pg.GraphicsObject):
@@ -18,6 +19,7 @@ class Playhead(pg.GraphicsObject):
     def __init__(self) -> None:
         super().__init__()
         self._height = 0.0
+        self._is_held = False
         self.setZValue(100)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         self.setVisible(False)
@@ -27,6 +29,12 @@ class Playhead(pg.GraphicsObject):
         if height != self._height:
             self.prepareGeometryChange()
             self._height = height
+
+    def set_held(self, is_held: bool) -> None:
+        """Show that it will go on by itself: the line is broken."""
+        if is_held != self._is_held:
+            self._is_held = is_held
+            self.update()
 
     def place(self, x: float, y: float) -> None:
         """Stand at this point of the scene, on a whole pixel."""
@@ -41,7 +49,13 @@ class Playhead(pg.GraphicsObject):
     ) -> None:
         """Paint a small head and a line."""
         colour = QColor(theme.colours().playhead)
-        painter.fillRect(QRectF(-0.5, HANDLE * 0.6, 1.4, self._height - HANDLE * 0.6), colour)
+        if self._is_held:
+            y = HANDLE
+            while y < self._height:
+                painter.fillRect(QRectF(-0.5, y, 1.4, DASH), colour)
+                y += 2 * DASH
+        else:
+            painter.fillRect(QRectF(-0.5, HANDLE * 0.6, 1.4, self._height - HANDLE * 0.6), colour)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(colour, 1, j=Qt.PenJoinStyle.RoundJoin))
         painter.setBrush(colour)

@@ -69,6 +69,10 @@ class Stage(pg.GraphicsView):
         self._position = frame
         self._place_playhead()
 
+    def show_held(self, is_held: bool) -> None:
+        """Show that playback waits where the playhead stands."""
+        self._playhead.set_held(is_held)
+
     def show_loop(self, loop: tuple[int, int] | None, is_on: bool) -> None:
         """Show a loop range; strong while it is on."""
         self._loop, self._loop_on = loop, is_on

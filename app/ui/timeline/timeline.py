@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QScrollBar, QVBoxLayout, QWidget
 
 from app.audio.peaks import Peaks
 from app.catalog.stems import LABELS, MIXTURE
+from app.core.intervals import Intervals
 from app.core.times import format_time
 from app.ui import theme
 from app.ui.timeline.drawing import Sound
@@ -31,12 +32,14 @@ class LaneState:
         sound: Samples for strong zoom; None where only peaks exist.
         note: A word below its name.
         hint: A word in the empty lane.
+        missing: Frames that are not there yet while others are.
     """
 
     peaks: Peaks | None = None
     sound: Sound | None = None
     note: str = ""
     hint: str = ""
+    missing: Intervals = field(default_factory=Intervals)
 
 
 class Timeline(QWidget):
@@ -63,6 +66,7 @@ class Timeline(QWidget):
         self._range = ViewRange.whole(1)
         self._loop: tuple[int, int] | None = None
         self._loop_on = False
+        self._is_held = False
         self._heard = MIXTURE
         self._states: dict[str, LaneState] = {}
         self._build()
@@ -104,6 +108,7 @@ class Timeline(QWidget):
             if former is None or former.peaks is not state.peaks or former.sound != state.sound:
                 lane.waveform.show_sound(state.peaks, state.sound)
             lane.set_hint("" if state.peaks else state.hint)
+            lane.set_missing(state.missing)
             lane.waveform.set_faint(stem != heard)
             header.show_state(state.note, stem == heard, state.peaks is not None)
             self._states[stem] = state
@@ -120,6 +125,12 @@ class Timeline(QWidget):
         if follow and frame not in self._range:
             self._show(self._range.moved_to(frame - LEFT_SHARE * self._range.span))
         self.stage.show_position(frame if self._frames else None)
+
+    def set_held(self, is_held: bool) -> None:
+        """Show whether playback waits where the playhead stands."""
+        self._is_held = is_held
+        self.stage.show_held(is_held)
+        self._describe()
 
     def set_loop(self, loop: tuple[int, int] | None, is_on: bool) -> None:
         """Show a loop range."""
@@ -248,6 +259,8 @@ class Timeline(QWidget):
         if self._loop and self._loop_on:
             first, last = (format_time(frame / self._rate, 1) for frame in self._loop)
             text += " " + self.tr("Loop from {0} to {1}.").format(first, last)
+        if self._is_held:
+            text += " " + self.tr("Playback waits for the separation.")
         self.setAccessibleDescription(text)
 
     @Slot(float, float, bool)

@@ -81,7 +81,7 @@ class WaveformItem(pg.GraphicsObject):
         if columns < 1 or height < 1:
             return
         start, end = self._box.viewRange()[0]
-        key = (start, end, columns, height, ratio, self._peaks.frames)
+        key = (start, end, columns, height, ratio, self._peaks.frames, self._peaks.version)
         if key != self._key or self._image is None:
             outline = self._outline(start, end, columns)
             table = self._line_table if outline.is_curve else self._table
