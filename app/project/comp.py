@@ -1,179 +1,166 @@
-"""The comp: what is heard at every frame; playback and export read it here and nowhere else."""
+"""The comp: what is heard at every frame; playback and export read it here and nowhere else.
+
+Everything is done to the stem that was estimated; the other one stays the mixture minus it, so the
+two add up whatever is decided. What a frame becomes does not depend on the stretch that is read, so
+what is heard is what is exported, and outside of passages nothing changes, to the last bit.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from pathlib import Path
-
 import numpy as np
 
-from app.audio.buffer import AudioReader, AudioRef
+from app.audio import spectra
 from app.audio.store import Store
-from app.catalog.stems import MIXTURE, STEMS, other
-from app.core.errors import AudioError
-from app.core.intervals import Intervals
-from app.project.model import Project, Take
+from app.catalog.stems import MIXTURE, STEMS, VOCALS
+from app.project.model import BOTH, Band, Project, Region
+from app.project.stem_reader import StemReader
 
-AHEAD_SECONDS = 3.0  # of a growing stem kept in memory, for its file may go at any moment
-SPARE_SECONDS = 1.5  # of them that are always left
-BEHIND_SECONDS = 0.5  # kept too: what was just played may have to be mixed once more
+EDGE_OCTAVES = 1 / 6  # from nothing to all at the edge of a band
+LEAST_EDGE_BINS = 2.0
 
 
-class StemReader:
-    """Reads one stem of a song, or its mixture, block by block.
+class CompReader:
+    """Reads one stem of a separated song as it is heard.
 
-    A stem that was not estimated is the mixture minus the one that was, so that both together
-    are the mixture again: exactly in real numbers, within one rounding of float32 here.
+    Args:
+        store: Holds the audio.
+        project: What was decided; it has a base take.
+        stem: Which stem.
 
     Attributes:
-        frames: Length of the song; positions are counted from its beginning.
+        frames: Length of the song.
         channels: Channels of the song.
         sample_rate: In Hz.
     """
 
-    def __init__(self, store: Store, mixture: AudioRef, take: Take | None, stem: str) -> None:
+    def __init__(self, store: Store, project: Project, stem: str) -> None:
+        if project.base is None:
+            raise ValueError(f"there is no {stem} before the first separation")
+        mixture = project.mixture
         self.frames = mixture.frames
         self.channels = mixture.channels
         self.sample_rate = mixture.sample_rate
-        self._mixture = None if take and stem in take.stems else store.open(mixture)
-        self._estimate: AudioReader | None = None
-        self._origin = 0
-        if stem != MIXTURE:
-            if take is None:
-                raise ValueError(f"there is no {stem} before the first separation")
-            estimated = take.stems.get(stem) or take.stems[other(stem)]
-            self._estimate = store.open(estimated)
-            self._origin = take.span.start
+        self._stem = stem
+        self._lead = next(iter(project.base.stems))
+        self._mixture = StemReader(store, mixture, None, MIXTURE)
+        self._base = StemReader(store, mixture, project.base, self._lead)
+        self._regions = tuple(region for region in project.regions if region.changes_sound)
+        self._takes = {
+            region.id: StemReader(store, mixture, region.take, VOCALS)
+            for region in self._regions
+            if region.take is not None
+        }
 
     def read(self, start: int, end: int) -> np.ndarray:
-        """Return new float32 audio of frames `start`..`end`, shape (end - start, channels).
+        """Return new float32 audio of frames `start`..`end`, shape (end - start, channels)."""
+        lead = self._layer(len(self._regions), start, end)
+        if self._stem == self._lead:
+            return lead
+        return np.subtract(self._mixture.read(start, end), lead, out=lead)
 
-        Raises:
-            ValueError: If the stem does not cover these frames.
-        """
-        if self._estimate is None:
-            return self._mixture.read(start, end)
-        estimate = self._estimate.read(start - self._origin, end - self._origin)
-        if self._mixture is None:
-            return estimate
-        return np.subtract(self._mixture.read(start, end), estimate, out=estimate)
-
-
-@dataclass(frozen=True, slots=True)
-class _Kept:
-    """A stretch of a growing stem in memory: its first frame, its sound, and what of it is true."""
-
-    start: int
-    sound: np.ndarray
-    there: Intervals
-    run: int
-
-
-class GrowingReader:
-    """Reads a stem while it is estimated; where it is not there yet, it is silent.
-
-    The unfinished file goes away at any moment: renamed when it is complete, removed when the
-    user cancels. So some seconds ahead of what is read are kept in memory, on any system, and
-    whoever plays goes on until the finished stem takes over.
-
-    Args:
-        store: Holds both.
-        mixture: The song.
-        stem: What to read.
-        estimated: What the file holds; another stem is the mixture minus it.
-        path: The unfinished file.
-        span: First frame of the song it covers, and frame after the last one.
-
-    Attributes:
-        frames, channels, sample_rate: As in the mixture.
-        was_short: Whether anything that was not there has been asked for; set back by the owner.
-    """
-
-    def __init__(
-        self,
-        store: Store,
-        mixture: AudioRef,
-        stem: str,
-        estimated: str,
-        path: Path,
-        span: tuple[int, int],
-    ) -> None:
-        self.frames = mixture.frames
-        self.channels = mixture.channels
-        self.sample_rate = mixture.sample_rate
-        self.was_short = False
-        self._origin = span[0]
-        self._mixture = None if stem == estimated else store.open(mixture)
-        self._file = store.partial_reader(path, mixture.channels, span[1] - span[0])
-        self._ready = Intervals()
-        self._run = 0  # counts how often the estimate began anew
-        self._kept = _Kept(0, np.zeros((0, self.channels), np.float32), Intervals(), 0)
-        self._is_gone = False
-
-    @property
-    def available(self) -> Intervals:
-        """What can be read now, in frames of the song."""
-        return self._kept.there if self._is_gone else self._ready
-
-    def grow(self, ready: Intervals) -> None:
-        """Take over what is in the file now; may be called while another thread reads."""
-        is_anew = bool(self._ready - ready)
-        self._ready = ready
-        self._run += is_anew  # after `_ready`: who sees the new run sees the new frames
-
-    def read(self, start: int, end: int) -> np.ndarray:
-        """Return new float32 audio of frames `start`..`end`, shape (end - start, channels).
-
-        Raises:
-            ValueError: If the song does not have these frames.
-        """
-        if not 0 <= start <= end <= self.frames:
-            raise ValueError(f"frames {start}..{end} are not inside 0..{self.frames}")
-        kept = self._kept_for(start, end)
-        result = np.zeros((end - start, self.channels), np.float32)
-        there = kept.there & Intervals.of([(start, end)])
-        for first, last in there:
-            result[first - start : last - start] = kept.sound[
-                first - kept.start : last - kept.start
-            ]
-        if there.total < end - start:
-            self.was_short = True
+    def _layer(self, count: int, start: int, end: int) -> np.ndarray:
+        """Return the estimated stem as the first `count` passages leave it."""
+        if count == 0:
+            return self._base.read(start, end)
+        region = self._regions[count - 1]
+        first, last = self._reach(region)
+        low, high = max(start, first), min(end, last)
+        if low >= high:
+            return self._layer(count - 1, start, end)
+        margin = 0 if region.band is None else spectra.margin(self.sample_rate)
+        wide = max(0, min(start, low - margin)), min(self.frames, max(end, high + margin))
+        beneath = self._layer(count - 1, *wide)
+        result = beneath[start - wide[0] : end - wide[0]].copy()
+        change = self._change(region, beneath, wide[0], low, high, margin)
+        weight = _weight(low, high, first, last, region.fade)
+        result[low - start : high - start] += change * weight[:, None]
         return result
 
-    def _kept_for(self, start: int, end: int) -> _Kept:
-        """Return what is in memory, read anew where more of it is there and will be needed."""
-        run, ready, kept = self._run, self._ready, self._kept
-        spare = end + round(SPARE_SECONDS * self.sample_rate)
-        needed = ready & Intervals.of([(start, spare)])
-        if self._is_gone or (kept.run == run and not needed - kept.there):
-            return kept
-        first = max(0, start - round(BEHIND_SECONDS * self.sample_rate))
-        last = min(self.frames, end + round(AHEAD_SECONDS * self.sample_rate))
-        there = ready & Intervals.of([(first, last)])
-        sound = np.zeros((last - first, self.channels), np.float32)
-        try:
-            for a, b in there:
-                estimate = self._file.read(a - self._origin, b - self._origin)
-                if self._mixture is not None:
-                    np.subtract(self._mixture.read(a, b), estimate, out=estimate)
-                sound[a - first : b - first] = estimate
-        except AudioError:
-            self._is_gone = True
-            return kept
-        self._kept = _Kept(first, sound, there, run)
-        return self._kept
+    def _reach(self, region: Region) -> tuple[int, int]:
+        """Return the frames for which a passage has something to say."""
+        start, end = region.span.start, region.span.end
+        if region.take is not None and region.content == BOTH:
+            start, end = max(start, region.take.span.start), min(end, region.take.span.end)
+        return start, end
+
+    def _change(
+        self, region: Region, beneath: np.ndarray, origin: int, low: int, high: int, margin: int
+    ) -> np.ndarray:
+        """Return what a passage adds to `low`..`high`, given what is beneath from `origin` on."""
+        first, last = max(0, low - margin), min(self.frames, high + margin)
+        there = beneath[first - origin : last - origin]
+        mixture = self._mixture.read(first, last)
+        vocals = there if self._lead == VOCALS else mixture - there
+        wanted = self._vocals(region, vocals, mixture, first, last)
+        change = wanted - vocals
+        if self._lead != VOCALS:
+            change = -change
+        if region.band is None:
+            return change
+        padding = (first - (low - margin), high + margin - last), (0, 0)
+        return _filtered(np.pad(change, padding), low, self.sample_rate, region.band)
+
+    def _vocals(
+        self, region: Region, vocals: np.ndarray, mixture: np.ndarray, first: int, last: int
+    ) -> np.ndarray:
+        """Return the vocals that a passage decides for, where it decides."""
+        if region.content != BOTH:
+            wanted = mixture if region.content == VOCALS else np.zeros_like(mixture)
+        elif region.take is not None:
+            # Beyond what the take covers, nothing is to change.
+            wanted, span = vocals.copy(), region.take.span
+            begin, end = max(first, span.start), min(last, span.end)
+            wanted[begin - first : end - first] = self._takes[region.id].read(begin, end)
+        else:
+            wanted = vocals
+        return wanted * np.float32(10 ** (region.gain_db / 20)) if region.gain_db else wanted
 
 
-def growing_readers(
-    project: Project, store: Store, estimated: str, path: Path, span: tuple[int, int]
-) -> dict[str, StemReader | GrowingReader]:
-    """Return a reader for all that can be heard while a stem is estimated, see `GrowingReader`."""
-    mixture = project.mixture
-    growing = {stem: GrowingReader(store, mixture, stem, estimated, path, span) for stem in STEMS}
-    return {MIXTURE: StemReader(store, mixture, None, MIXTURE), **growing}
-
-
-def readers(project: Project, store: Store) -> dict[str, StemReader]:
+def readers(project: Project, store: Store) -> dict[str, StemReader | CompReader]:
     """Return a reader for all that can be heard now: the mixture, and the stems once separated."""
-    names = (MIXTURE,) if project.base is None else (MIXTURE, *STEMS)
-    return {name: StemReader(store, project.mixture, project.base, name) for name in names}
+    found = {MIXTURE: StemReader(store, project.mixture, None, MIXTURE)}
+    if project.base is None:
+        return found
+    return {**found, **{stem: CompReader(store, project, stem) for stem in STEMS}}
+
+
+def _weight(low: int, high: int, first: int, last: int, fade: int) -> np.ndarray:
+    """Return how far a passage `first`..`last` has come in, in its frames `low`..`high`, 0 to 1.
+
+    The gains of what goes and what comes sum to one: both are estimates of the same sound.
+    """
+    frame = np.arange(low, high)
+    inside = np.minimum(frame - first, last - 1 - frame) + 0.5
+    if not fade:
+        return np.ones(high - low, np.float32)
+    return (np.sin(np.minimum(inside / fade, 1.0) * (np.pi / 2)) ** 2).astype(np.float32)
+
+
+def _filtered(sound: np.ndarray, start: int, sample_rate: int, band: Band) -> np.ndarray:
+    """Return what of a sound lies in a band, with soft edges.
+
+    Args:
+        sound: Float32, shape (frames + 2 * margin, channels), from `start` - margin on.
+        start: Frame of the song of the first frame returned.
+        sample_rate: In Hz.
+        band: Which frequencies.
+    """
+    share = band_share(band, spectra.column_length(sample_rate), sample_rate)
+    given = np.ascontiguousarray(sound.T)[None]
+    return spectra.combine(given, start, sample_rate, lambda spectrum: spectrum[0] * share).T
+
+
+def band_share(band: Band, n_fft: int, sample_rate: int) -> np.ndarray:
+    """Return how much of each bin lies in a band, float32, shape (n_fft // 2 + 1,).
+
+    Half of it at the band's edges; from nothing to all in a sixth of an octave, two bins at least.
+    """
+    width = sample_rate / n_fft
+    frequency = np.arange(n_fft // 2 + 1) * width
+    share = np.ones(len(frequency))
+    for edge, side in ((band.low, 1), (band.high, -1)):
+        if 0 < edge < sample_rate / 2:
+            across = max(edge * EDGE_OCTAVES, LEAST_EDGE_BINS * width)
+            ramp = np.clip((frequency - edge) / across * side + 0.5, 0, 1)
+            share *= np.sin(ramp * (np.pi / 2)) ** 2
+    return share.astype(np.float32)

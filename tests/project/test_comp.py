@@ -1,161 +1,159 @@
-from pathlib import Path
-
 import numpy as np
 import pytest
 
 from app.audio.decode import SourceInfo
 from app.audio.store import Store
 from app.catalog.recipes import Member, Recipe
-from app.core.intervals import Intervals
-from app.project.comp import StemReader, growing_readers, readers
-from app.project.edits import set_base
-from app.project.model import Project, Span, Take
+from app.catalog.stems import ACCOMPANIMENT, VOCALS
+from app.project import edits
+from app.project.comp import CompReader, band_share
+from app.project.model import Band, Project, Span, Take
 
-RECIPE = Recipe((Member("any"),))
+RATE = 8000
+FRAMES = 20_000
+PASSAGE = Span(6000, 12_000)
 
 
 @pytest.fixture
 def store(tmp_path):
-    return Store(tmp_path / "store")
+    return Store(tmp_path)
 
 
-def put(store, audio, rate=44100):
-    with store.writer(audio.shape[1], rate) as writer:
-        writer.add(audio)
+def put(store, samples):
+    with store.writer(2, RATE) as writer:
+        writer.add(samples)
         return writer.finish()
 
 
-@pytest.fixture
-def project(store):
-    mixture = put(store, np.linspace(-1, 1, 2000, dtype=np.float32).reshape(1000, 2))
-    info = SourceInfo(Path("a.wav"), "a", "WAV", "FLOAT", 44100, 2, 1000, {})
-    return Project(info, mixture)
+def noise(seed, frames=FRAMES):
+    return np.random.default_rng(seed).uniform(-0.5, 0.5, (frames, 2)).astype(np.float32)
 
 
-def noise(frames, seed=0):
-    return np.random.default_rng(seed).uniform(-1, 1, (frames, 2)).astype(np.float32)
+@pytest.fixture(params=[VOCALS, ACCOMPANIMENT])
+def project(store, request, tmp_path):
+    info = SourceInfo(tmp_path / "a.wav", "a", "WAV", "FLOAT", RATE, 2, FRAMES, {})
+    recipe = Recipe((Member("a"),), lead=request.param)
+    base = Take(recipe, Span(0, FRAMES), {request.param: put(store, noise(1))})
+    return Project(info, put(store, noise(0)), base)
 
 
-def test_before_the_first_separation_only_the_mixture_is_heard(project, store):
-    assert list(readers(project, store)) == ["mixture"]
-    with pytest.raises(ValueError, match="no vocals before"):
-        StemReader(store, project.mixture, None, "vocals")
+def a_take(store, seed=2, span=PASSAGE, lead=VOCALS, card="b"):
+    samples = noise(seed, span.end - span.start)
+    return Take(Recipe((Member(card),), lead=lead), span, {lead: put(store, samples)})
 
 
-@pytest.mark.parametrize("lead", ["vocals", "accompaniment"])
-def test_the_stem_that_was_not_estimated_is_the_mixture_minus_the_other(project, store, lead):
-    estimate = noise(1000)
-    take = Take(RECIPE, Span(0, 1000), {lead: put(store, estimate)})
-    heard = readers(set_base(project, take), store)
-    assert list(heard) == ["mixture", "vocals", "accompaniment"]
-    mixture = heard["mixture"].read(0, 1000)
-    np.testing.assert_array_equal(heard[lead].read(0, 1000), estimate)
-    total = heard["vocals"].read(0, 1000) + heard["accompaniment"].read(0, 1000)
-    np.testing.assert_allclose(total, mixture, atol=1.2e-7)
+def heard(store, project, stem=VOCALS, start=0, end=FRAMES):
+    return CompReader(store, project, stem).read(start, end)
 
 
-def test_blocks_of_any_size_give_the_same_samples(project, store):
-    take = Take(RECIPE, Span(0, 1000), {"vocals": put(store, noise(1000))})
-    reader = StemReader(store, project.mixture, take, "accompaniment")
-    whole = reader.read(0, 1000)
-    for size in (1, 7, 999):
-        blocks = [reader.read(at, min(at + size, 1000)) for at in range(0, 1000, size)]
-        np.testing.assert_array_equal(np.concatenate(blocks), whole)
+def with_region(project, **fields):
+    project = edits.add_region(project, PASSAGE, fade=fields.pop("fade", 0))
+    return edits.change_region(project, project.regions[-1].id, **fields) if fields else project
 
 
-def test_a_section_is_read_at_its_place_and_not_beside_it(project, store):
-    estimate = noise(100)
-    take = Take(RECIPE, Span(300, 400), {"vocals": put(store, estimate)})
-    reader = StemReader(store, project.mixture, take, "vocals")
-    np.testing.assert_array_equal(reader.read(310, 320), estimate[10:20])
-    for start, end in ((299, 310), (390, 401)):
-        with pytest.raises(ValueError, match=r"\d"):
-            reader.read(start, end)
+def with_take(project, take, **fields):
+    project = with_region(project, **fields)
+    return edits.add_take(project, project.regions[-1].id, take)
 
 
-def test_a_base_take_must_fit_the_song(project, store):
-    short = Take(RECIPE, Span(0, 999), {"vocals": put(store, noise(999))})
-    with pytest.raises(ValueError, match="whole song"):
-        set_base(project, short)
-    wrong_rate = Take(RECIPE, Span(0, 1000), {"vocals": put(store, noise(1000), 48000)})
-    with pytest.raises(ValueError, match="does not fit"):
-        set_base(project, wrong_rate)
+def test_a_region_that_decides_nothing_changes_nothing(store, project):
+    for stem in (VOCALS, ACCOMPANIMENT):
+        before, after = heard(store, project, stem), heard(store, with_region(project), stem)
+        assert np.array_equal(before, after)
 
 
-def test_a_span_is_never_empty_or_negative():
-    for start, end in ((5, 5), (5, 4), (-1, 3)):
-        with pytest.raises(ValueError, match="span"):
-            Span(start, end)
+@pytest.mark.parametrize("fields", [{}, {"fade": 500}, {"band": Band(300, 2000)}])
+@pytest.mark.parametrize("lead", [VOCALS, ACCOMPANIMENT])
+def test_outside_of_the_passage_nothing_changes_and_stems_add_up(store, project, fields, lead):
+    changed = with_take(project, a_take(store, lead=lead), **fields)
+    for stem in (VOCALS, ACCOMPANIMENT):
+        before, after = heard(store, project, stem), heard(store, changed, stem)
+        assert np.array_equal(before[:6000], after[:6000])
+        assert np.array_equal(before[12_000:], after[12_000:])
+        assert not np.allclose(before[7000:11_000], after[7000:11_000])
+    both = heard(store, changed, VOCALS) + heard(store, changed, ACCOMPANIMENT)
+    np.testing.assert_allclose(both, noise(0), atol=3e-7)
 
 
-@pytest.fixture
-def growing(project, store):
-    """An estimate of which two stretches are there, and the readers of both stems."""
-    estimate = noise(1000)
-    canvas = store.canvas(2, 44100, 1000)
-    ready = Intervals.of([(100, 300), (600, 700)])
-    for start, end in ready:
-        canvas.write(start, estimate[start:end])
-    heard = growing_readers(project, store, "vocals", canvas.path, (0, 1000))
-    for stem in ("vocals", "accompaniment"):
-        heard[stem].grow(ready)
-    yield canvas, estimate, heard
-    canvas.__exit__(None, None, None)
+@pytest.mark.parametrize("lead", [VOCALS, ACCOMPANIMENT])
+def test_inside_the_chosen_take_is_heard(store, project, lead):
+    changed = with_take(project, a_take(store, lead=lead))
+    found = heard(store, changed, lead, 6000, 12_000)
+    np.testing.assert_allclose(found, noise(2, 6000), atol=3e-7)
 
 
-def test_stems_are_heard_where_they_are_there_and_silent_elsewhere(growing):
-    _, estimate, heard = growing
-    mixture = heard["mixture"].read(0, 1000)
-    vocals, rest = heard["vocals"].read(0, 1000), heard["accompaniment"].read(0, 1000)
-    for start, end in ((100, 300), (600, 700)):
-        np.testing.assert_array_equal(vocals[start:end], estimate[start:end])
-        np.testing.assert_array_equal(rest[start:end], mixture[start:end] - estimate[start:end])
-    for stem in (vocals, rest):
-        assert not stem[:100].any()
-        assert not stem[300:600].any()
-        assert not stem[700:].any()
-    assert heard["vocals"].was_short
+def test_a_take_fades_in_and_out_by_equal_gain_inside_the_passage(store, project):
+    changed = with_take(project, a_take(store), fade=1000)
+    before = heard(store, project)
+    found = heard(store, changed)
+    share = (found - before)[6000:12_000] / (noise(2, 6000) - before[6000:12_000])
+    share = np.median(share, axis=1)
+    assert share[0] < 1e-4
+    assert share[499] == pytest.approx(0.5, abs=0.01)
+    assert share[1000:5000] == pytest.approx(1.0, abs=1e-3)
+    assert share[-500] == pytest.approx(0.5, abs=0.01)
+    assert np.all(np.diff(share[:1000]) > -1e-3)
 
 
-def test_a_stem_is_read_where_it_has_grown(growing):
-    canvas, estimate, heard = growing
-    reader = heard["vocals"]
-    reader.read(150, 250)
-    assert not reader.was_short
-    canvas.write(300, estimate[300:600])
-    reader.grow(Intervals.of([(100, 700)]))
-    np.testing.assert_array_equal(reader.read(250, 650), estimate[250:650])
-    assert reader.available == Intervals.of([(100, 700)])
+@pytest.mark.parametrize(
+    "fields", [{}, {"fade": 700}, {"band": Band(500, 1500), "fade": 700}, {"gain_db": -3.0}]
+)
+def test_what_a_frame_becomes_does_not_depend_on_what_is_read(store, project, fields):
+    changed = with_take(project, a_take(store), **fields)
+    changed = with_take(changed, a_take(store, 3, card="c"), band=Band(1000, 3000))
+    reader = CompReader(store, changed, VOCALS)
+    whole = reader.read(0, FRAMES)
+    draw = np.random.default_rng(0)
+    for _ in range(30):
+        start, end = sorted(draw.integers(0, FRAMES, 2))
+        assert np.array_equal(reader.read(start, end), whole[start:end])
 
 
-def test_what_is_estimated_anew_is_not_taken_from_before(growing):
-    canvas, estimate, heard = growing
-    reader = heard["vocals"]
-    reader.read(100, 300)
-    reader.grow(Intervals())
-    assert not reader.read(100, 300).any()
-    canvas.write(100, 2 * estimate[100:300])
-    reader.grow(Intervals.of([(100, 300)]))
-    np.testing.assert_array_equal(reader.read(100, 300), 2 * estimate[100:300])
+def test_a_band_confines_the_change_to_its_frequencies(store, project):
+    changed = with_take(project, a_take(store), band=Band(1000, 2000))
+    change = (heard(store, changed) - heard(store, project))[7000:11_096, 0]
+    power = np.abs(np.fft.rfft(change * np.hanning(4096))) ** 2
+    frequency = np.fft.rfftfreq(4096, 1 / RATE)
+    inside = power[(frequency > 1200) & (frequency < 1800)].mean()
+    outside = power[(frequency < 800) | (frequency > 2300)].mean()
+    assert outside < 1e-4 * inside
 
 
-def test_a_file_that_went_away_is_not_there_but_what_was_near_is_kept(growing):
-    canvas, estimate, heard = growing
-    reader, untouched = heard["vocals"], heard["accompaniment"]
-    reader.read(100, 110)
-    canvas.path.unlink()
-    np.testing.assert_array_equal(reader.read(150, 250), estimate[150:250])
-    assert not untouched.read(150, 250).any()
-    assert not untouched.available
+def test_a_band_lets_half_through_at_its_edges():
+    share = band_share(Band(1000, 2000), 2048, 44_100)
+    frequency = np.arange(1025) * 44_100 / 2048
+    assert np.interp([1000, 2000], frequency, share) == pytest.approx([0.5, 0.5], abs=0.05)
+    assert share[frequency < 850].max() == 0
+    assert share[(frequency > 1150) & (frequency < 1750)].min() == 1
 
 
-def test_a_growing_section_lies_at_its_place(project, store):
-    estimate = noise(100)
-    with store.canvas(2, 44100, 100) as canvas:
-        canvas.write(0, estimate)
-        reader = growing_readers(project, store, "vocals", canvas.path, (300, 400))["vocals"]
-        reader.grow(Intervals.of([(300, 400)]))
-        np.testing.assert_array_equal(reader.read(310, 320), estimate[10:20])
-    for start, end in ((-1, 3), (990, 1001)):
-        with pytest.raises(ValueError, match="not inside"):
-            reader.read(start, end)
+@pytest.mark.parametrize(
+    ("content", "vocals"), [(ACCOMPANIMENT, 0.0), (VOCALS, 1.0)], ids=["no vocals", "only vocals"]
+)
+def test_a_passage_of_one_stem_is_the_mixture_there_and_silence_here(
+    store, project, content, vocals
+):
+    changed = with_region(project, content=content)
+    found = heard(store, changed, VOCALS, 6000, 12_000)
+    np.testing.assert_allclose(found, vocals * noise(0)[6000:12_000], atol=2e-7)
+
+
+def test_gain_takes_from_the_vocals_what_it_gives_to_the_music(store, project):
+    changed = with_region(project, gain_db=-6.0206)
+    before = heard(store, project)[6000:12_000]
+    found = heard(store, changed)[6000:12_000]
+    np.testing.assert_allclose(found, 0.5 * before, atol=1e-6)
+
+
+def test_where_a_take_does_not_reach_what_lies_beneath_is_heard(store, project):
+    take = a_take(store, span=Span(7000, 9000))
+    changed = with_take(project, take)
+    before, found = heard(store, project), heard(store, changed)
+    assert np.array_equal(found[:7000], before[:7000])
+    assert np.array_equal(found[9000:], before[9000:])
+    assert not np.allclose(found[7000:9000], before[7000:9000])
+
+
+def test_a_later_passage_lies_on_top(store, project):
+    changed = with_region(with_region(project, content=VOCALS), content=ACCOMPANIMENT)
+    assert np.abs(heard(store, changed, VOCALS, 6000, 12_000)).max() < 2e-7

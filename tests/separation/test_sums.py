@@ -13,8 +13,8 @@ from app.catalog.recipes import Member, Recipe
 from app.catalog.stems import STEMS
 from app.core.discover import discover
 from app.core.jobs import Job
-from app.project.comp import StemReader
 from app.project.model import Span, Take
+from app.project.stem_reader import StemReader
 from app.separation.engine import separate
 from tests.networks import test_compact
 from tests.separation import fakes
