@@ -19,8 +19,11 @@ from app.core.discover import discover
 from app.core.errors import ExportError
 from app.core.files import atomic_path, explain_os_error, fit_name, free_names
 from app.core.jobs import Job
-from app.project.comp import StemReader
-from app.project.model import Span, Take
+from app.project.comp import CompReader, readers
+from app.project.model import Project, Span, Take
+from app.project.stem_reader import StemReader
+
+Source = StemReader | CompReader
 
 BLOCK_FRAMES = 65_536
 BITS = {"PCM_16": 16, "PCM_24": 24}  # subtypes that cannot hold samples beyond full scale
@@ -74,7 +77,15 @@ def formats() -> dict[str, ModuleType]:
 def export_stems(
     mixture: AudioRef, take: Take, store: Store, options: ExportOptions, job: Job
 ) -> ExportResult:
-    """Write stems of a take exactly as they are heard, at the song's rate and channels.
+    """Write stems of a take, see `export_project`."""
+    sources = {stem: StemReader(store, mixture, take, stem) for stem in STEMS}
+    return _export(sources, options.span or take.span, options, job)
+
+
+def export_project(
+    project: Project, store: Store, options: ExportOptions, job: Job
+) -> ExportResult:
+    """Write stems of a separated song exactly as they are heard, at its rate and channels.
 
     PCM cannot hold samples beyond full scale. Where either stem has some, both get the same gain,
     whichever of them is written, so that they still add up to the song at that gain.
@@ -83,13 +94,19 @@ def export_stems(
         ExportError: If a file cannot be written; nothing half-written stays behind.
         Cancelled: If the user stopped it; likewise.
     """
+    sources = readers(project, store)
+    return _export(sources, options.span or Span(0, project.mixture.frames), options, job)
+
+
+def _export(
+    sources: Mapping[str, Source], span: Span, options: ExportOptions, job: Job
+) -> ExportResult:
     check_folder(options.folder)
     encoder = formats()[options.format]
-    readers = {stem: StemReader(store, mixture, take, stem) for stem in STEMS}
-    span = options.span or take.span
     gain = 1.0
     if options.subtype in BITS:
-        gain = _shared_gain(readers, span, BITS[options.subtype], job.part(0.0, 0.3))
+        stems = {stem: sources[stem] for stem in STEMS}
+        gain = _shared_gain(stems, span, BITS[options.subtype], job.part(0.0, 0.3))
     targets = target_paths(options)
     with _all_or_none(targets) as temporaries:
         for number, (stem, temporary) in enumerate(temporaries.items()):
@@ -97,10 +114,10 @@ def export_stems(
                 0.3 + 0.7 * number / len(targets), 0.3 + 0.7 * (number + 1) / len(targets)
             )
             encoder.encode(
-                _blocks(readers[stem], span, gain, part, f"Writing {targets[stem].name}"),
+                _blocks(sources[stem], span, gain, part, f"Writing {targets[stem].name}"),
                 temporary,
-                mixture.sample_rate,
-                mixture.channels,
+                sources[stem].sample_rate,
+                sources[stem].channels,
                 options.subtype,
                 _tags(options, stem),
             )
@@ -145,10 +162,10 @@ def _all_or_none(targets: Mapping[str, Path]) -> Iterator[dict[str, Path]]:
         raise explain_os_error(error, f"write into {folder}", ExportError) from error
 
 
-def _shared_gain(readers: Mapping[str, StemReader], span: Span, bits: int, job: Job) -> float:
+def _shared_gain(sources: Mapping[str, Source], span: Span, bits: int, job: Job) -> float:
     peak = 0.0
-    for number, reader in enumerate(readers.values()):
-        part = job.part(number / len(readers), (number + 1) / len(readers))
+    for number, reader in enumerate(sources.values()):
+        part = job.part(number / len(sources), (number + 1) / len(sources))
         for block in _blocks(reader, span, 1.0, part, "Measuring the peak"):
             peak = max(peak, float(np.abs(block).max()))
     headroom = 2.0 ** (2 - bits)  # two steps: rounding and dither stay inside
@@ -156,7 +173,7 @@ def _shared_gain(readers: Mapping[str, StemReader], span: Span, bits: int, job: 
 
 
 def _blocks(
-    reader: StemReader, span: Span, gain: float, job: Job, message: str
+    reader: Source, span: Span, gain: float, job: Job, message: str
 ) -> Iterator[np.ndarray]:
     for start in range(span.start, span.end, BLOCK_FRAMES):
         end = min(start + BLOCK_FRAMES, span.end)

@@ -35,6 +35,8 @@ class State:
         history: What was measured on the way: one entry per line of the log.
         data: What was trained on: file name, seconds, author, licence and source of each file.
         commit: Of the program that wrote it.
+        start: The published weights that the run began from, as file name and SHA-256; empty
+            where it began from nothing.
     """
 
     config: TrainingConfig
@@ -48,6 +50,7 @@ class State:
     history: list[dict[str, float]] = field(default_factory=list)
     data: list[dict[str, Any]] = field(default_factory=list)
     commit: str = ""
+    start: str = ""
 
     @property
     def best(self) -> float | None:
@@ -72,6 +75,7 @@ def save(state: State, path: Path) -> None:
             for name in ("model", "ema", "optimiser", "step", "position", "scaler", "extra")
         },
         "commit": state.commit,
+        "start": state.start,
     }
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import math
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import torch
@@ -13,6 +14,8 @@ from torch.nn.parallel import DistributedDataParallel
 
 from app.core.discover import discover
 from app.core.errors import AppError
+from app.core.files import digest_of
+from app.separation.checkpoint_file import read_checkpoint
 from app.training.adversarial import AdversarialStage
 from app.training.batches import Share
 from app.training.checkpoint import State, current_commit
@@ -34,9 +37,19 @@ class Learner:
         config: Settings.
         device: Where it runs.
         share: This process among others.
+        start: Published weights to begin from; None begins from chance.
+
+    Raises:
+        AppError: If there is no such family, or the weights cannot be read or do not fit.
     """
 
-    def __init__(self, config: TrainingConfig, device: torch.device, share: Share) -> None:
+    def __init__(
+        self,
+        config: TrainingConfig,
+        device: torch.device,
+        share: Share,
+        start: Path | None = None,
+    ) -> None:
         self.config = config
         self.device = device
         self.share = share
@@ -48,6 +61,10 @@ class Learner:
                 f"Choose one of: {', '.join(families)}.",
             )
         self.network: nn.Module = families[config.family].build(config.network)
+        self.start = ""
+        if start is not None:  # before anything holds the parameters: they are replaced
+            self.network.load_weights(read_checkpoint(start))
+            self.start = f"{start.name}, SHA-256 {digest_of(start)}"
         self.network.to(device=device).to(memory_format=torch.channels_last)
         self.ema = Ema(self.network, config.ema)
         self.optimiser = torch.optim.AdamW(
@@ -153,6 +170,7 @@ class Learner:
             history=history,
             data=data,
             commit=current_commit(),
+            start=self.start,
         )
 
     def restore(self, state: State) -> None:
@@ -164,7 +182,7 @@ class Learner:
             self.scaler.load_state_dict(state.scaler)
         if self.stage is not None and state.extra:
             self.stage.restore(state.extra)
-        self.step, self.position = state.step, state.position
+        self.step, self.position, self.start = state.step, state.position, state.start
 
 
 def _groups(network: nn.Module, weight_decay: float) -> list[dict]:

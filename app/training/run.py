@@ -106,6 +106,8 @@ class Run:
         began = reported = saved = time.monotonic()
         batches = iter(loader(self._synthesis, timetable, self._limits.workers))
         with self._interruptible():
+            if learner.start and learner.step == 0:  # what is to be surpassed
+                self._validate()
             while learner.step < steps and not self._stop:
                 self._learn(batches)
                 now = time.monotonic()
@@ -135,7 +137,9 @@ class Run:
     def _validate(self) -> None:
         if not self._is_first:
             return
-        entry = {"step": self._learner.step, "loss": round(self._loss or 0.0, 5)}
+        entry: dict[str, float] = {"step": self._learner.step}
+        if self._loss is not None:
+            entry["loss"] = round(self._loss, 5)
         if self._excerpts:
             card = training_card(self._config)
             scores = score(self._learner.ema.network, card, self._excerpts, Job())
@@ -211,7 +215,13 @@ def resident_gib() -> float:
 
 
 def prepare(
-    config: TrainingConfig | None, folder: Path, device: torch.device, share: Share, *, resume: bool
+    config: TrainingConfig | None,
+    folder: Path,
+    device: torch.device,
+    share: Share,
+    *,
+    resume: bool,
+    start: Path | None = None,
 ) -> tuple[Learner, list[dict[str, float]]]:
     """Return a learner at the start of a run, or where the run in that folder stopped.
 
@@ -221,9 +231,11 @@ def prepare(
         device: Where it runs.
         share: This process among others.
         resume: Whether to go on.
+        start: Published weights that a new run begins from; a resumed one has its own.
 
     Raises:
-        AppError: If there is a run already and `resume` is not set, or none and it is.
+        AppError: If there is a run already and `resume` is not set, or none and it is; or if the
+            weights do not fit.
     """
     path = folder / checkpoint.LATEST
     if not resume:
@@ -233,7 +245,7 @@ def prepare(
             )
         if config is None:
             raise AppError("A new run needs settings.", "Name a file with --config.")
-        return Learner(config, device, share), []
+        return Learner(config, device, share, start), []
     state = checkpoint.load(path)
     learner = Learner(config or state.config, device, share)
     learner.restore(state)

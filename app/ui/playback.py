@@ -11,7 +11,8 @@ from app.audio.store import Store
 from app.catalog.stems import ACCOMPANIMENT, MIXTURE, VOCALS
 from app.core.errors import AppError
 from app.playback.player import Player
-from app.project.comp import GrowingReader, StemReader
+from app.project.growing import GrowingReader
+from app.project.stem_reader import StemReader
 from app.ui import actions as table
 from app.ui import icons
 from app.ui.panels.transport import Transport

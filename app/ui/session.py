@@ -21,7 +21,7 @@ from app.core.errors import AppError
 from app.core.jobs import Job
 from app.project.edits import set_base
 from app.project.model import Project
-from app.tasks.export import ExportOptions, ExportResult, export_stems
+from app.tasks.export import ExportOptions, ExportResult, export_project
 from app.tasks.open_song import open_song
 from app.tasks.separate import Engine
 from app.ui.document import Document
@@ -190,7 +190,7 @@ class Session(QObject):
         project = song.project
         if project is None or project.base is None:
             return
-        work = partial(export_stems, project.mixture, project.base, self.store, options)
+        work = partial(export_project, project, self.store, options)
         handle = self._files.submit(work)
         handle.succeeded.connect(partial(self._on_exported, song))
         self._track(song, Kind.EXPORT, handle)

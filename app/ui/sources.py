@@ -6,8 +6,10 @@ from pathlib import Path
 
 from app.audio.store import Store
 from app.core.intervals import Interval, Intervals
-from app.project.comp import GrowingReader, StemReader, growing_readers, readers
+from app.project.comp import readers
+from app.project.growing import GrowingReader, growing_readers
 from app.project.model import Project
+from app.project.stem_reader import StemReader
 from app.ui.growth import Growth
 
 Key = tuple[Project | None, Path | None]

@@ -10,9 +10,12 @@ from types import SimpleNamespace
 
 import pytest
 import torch
+from safetensors.torch import load_file
 
 from app.cli.main import run as unsung
+from app.core.files import digest_of
 from app.training.checkpoint import load
+from app.training.publish import Imprint, publish
 from tests.training.conftest import TINY
 
 ROOT = Path(__file__).parents[2]
@@ -134,3 +137,49 @@ def test_a_run_is_not_overwritten_and_mistakes_are_told_in_a_sentence(tmp_path, 
     assert "There is no checkpoint" in missing.stderr
     nothing = call([*command("bad", precision="int3")])
     assert "is no precision" in nothing.stderr
+
+
+@pytest.fixture
+def published(tmp_path, command, call):
+    """Returns the weights of a network that was trained and published, and the run's best SDR."""
+    call(command("teacher"))
+    state = load(tmp_path / "teacher" / "best.pt")
+    files = publish(state, Imprint("tiny", "Tiny", "Tiny."), cards=tmp_path, weights=tmp_path)
+    return files.weights, state.best
+
+
+def test_a_run_begins_with_published_weights_and_their_score(tmp_path, command, call, published):
+    weights, best = published
+    run = call(command("tuned", "--start", str(weights), "--minutes", "0", learning_rate=0.0))
+    assert run.code == 0, run.stderr
+    state = load(tmp_path / "tuned" / "latest.pt")
+    assert state.start == f"tiny.safetensors, SHA-256 {digest_of(weights)}"
+    assert state.history[0]["step"] == 0
+    assert state.history[0]["sdr"] == pytest.approx(best, abs=0.01)  # half precision
+    for name, value in load_file(weights).items():
+        for part in (state.model, state.ema):
+            torch.testing.assert_close(part[f"network.{name}"], value.float(), rtol=0, atol=1e-7)
+    assert load(tmp_path / "tuned" / "best.pt").step == 0
+
+
+def test_a_resumed_run_keeps_its_own_weights_and_says_so(tmp_path, command, call, published):
+    words = command("tuned", "--start", str(published[0]))
+    call([*words, "--minutes", "0"])
+    resumed = call([*words, "--start", str(tmp_path / "elsewhere"), "--resume"])
+    assert resumed.code == 0, resumed.stderr
+    assert "--start is ignored" in resumed.stdout
+    state = load(tmp_path / "tuned" / "latest.pt")
+    assert state.step == 6
+    assert [entry["step"] for entry in state.history] == [0, 2, 4, 6]
+    assert state.start.startswith("tiny.safetensors")
+
+
+def test_weights_that_do_not_fit_are_refused_in_a_sentence(tmp_path, command, call, published):
+    other = TINY["network"] | {"widths": [8, 8, 8]}
+    misfit = call(command("misfit", "--start", str(published[0]), network=other))
+    assert misfit.code == 1
+    assert "The checkpoint does not fit" in misfit.stderr
+    missing = call(command("missing", "--start", str(tmp_path / "nowhere.safetensors")))
+    assert missing.code == 1
+    assert "The checkpoint nowhere.safetensors cannot be read" in missing.stderr
+    assert not (tmp_path / "misfit").exists()
