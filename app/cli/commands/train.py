@@ -33,6 +33,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         metavar="DIR",
         help="folder with vocals/, instrumental/, pairs/; several may be given",
     )
+    run.add_argument(
+        "--start", type=Path, metavar="WEIGHTS", help="published weights that a new run begins from"
+    )
     run.add_argument("--store", type=Path, metavar="DIR", help="where decoded audio is kept")
     run.add_argument("--resume", action="store_true", help="go on where the run stopped")
     run.add_argument("--minutes", type=float, help="stop after so long")
@@ -93,7 +96,11 @@ def _run(options: argparse.Namespace) -> int:
     if config is None and not options.resume:
         raise AppError("A new run needs settings.", "Name a file with --config.")
     with joined(options.device, options.threads) as (device, share):
-        learner, history = prepare(config, options.folder, device, share, resume=options.resume)
+        learner, history = prepare(
+            config, options.folder, device, share, resume=options.resume, start=options.start
+        )
+        if options.resume and options.start and share.rank == 0:
+            print("--start is ignored: the run goes on with its own weights.", flush=True)
         line = ProgressLine("Reading the data")
         store = Store(_store(options))
         library = load_library(options.data, store, line.job, leave_out=learner.config.leave_out)
