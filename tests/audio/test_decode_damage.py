@@ -280,3 +280,49 @@ def test_any_few_bytes_of_a_song_are_an_audio_error(tmp_path, store, name, lengt
     except AudioError as error:
         stream.write(str(error).encode())
     assert stream.getvalue()
+
+
+@pytest.fixture
+def slow_song(tmp_path, monkeypatch):
+    """A song that is read block by block, and what is done to its file after the first."""
+    path = tmp_path / "song.wav"
+    sound = np.random.default_rng(0).uniform(-0.5, 0.5, (400_000, 2)).astype(np.float32)
+    soundfile.write(path, sound, 44_100, subtype="FLOAT")
+    return path, sound
+
+
+def after_the_first_block(action):
+    """A job that does something to the file once a block has been read."""
+    done = []
+
+    def publish(value):
+        if not done:
+            done.append(value)
+            action()
+
+    return Job(publish=publish)
+
+
+def test_a_song_that_grows_while_it_is_read_is_what_it_was_or_an_error(slow_song, store):
+    path, sound = slow_song
+
+    def grow():
+        with path.open("ab") as file:
+            file.write(bytes(800_000))
+
+    _, ref = decode(path, store, after_the_first_block(grow))
+    assert np.array_equal(store.open(ref).read(0, len(sound)), sound)
+    assert ref.frames == len(sound)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="an open file cannot be removed on Windows")
+def test_a_song_that_vanishes_while_it_is_read_is_read_to_its_end(slow_song, store):
+    path, sound = slow_song
+    _, ref = decode(path, store, after_the_first_block(path.unlink))
+    assert np.array_equal(store.open(ref).read(0, ref.frames), sound)
+
+
+def test_a_song_that_is_cut_while_it_is_read_is_refused(slow_song, store):
+    path, _ = slow_song
+    with pytest.raises(AudioError, match="of the"):
+        decode(path, store, after_the_first_block(lambda: os.truncate(path, 700_000)))
