@@ -1,4 +1,4 @@
-"""What ensemble rules need that decide bin by bin: a spectrum of each member, and the way back.
+"""Deciding about sounds bin by bin: a spectrum of each of them, and the way back.
 
 Columns lie on a grid of the song's own frames (column `k` is centred on frame `k * hop`), and each
 is computed by itself. So what a frame becomes does not depend, to the last bit, on which stretch
@@ -82,6 +82,25 @@ def power(spectra: np.ndarray) -> np.ndarray:
     Not `np.abs`: how that rounds may depend on a bin's place in the array.
     """
     return spectra.real * spectra.real + spectra.imag * spectra.imag
+
+
+def strongest(members: np.ndarray, than: np.ufunc) -> np.ndarray:
+    """Keep each bin of the member whose magnitude is greatest or least, of equal ones the first's.
+
+    Args:
+        members: Complex64, shape (members, ...).
+        than: `np.greater` or `np.less`.
+
+    Returns:
+        New complex64 array, shape (...).
+    """
+    chosen, best = members[0].copy(), power(members[0])
+    for member in members[1:]:
+        found = power(member)
+        is_better = than(found, best)
+        np.copyto(chosen, member, where=is_better)
+        np.copyto(best, found, where=is_better)
+    return chosen
 
 
 def _blocks(first: int, last: int) -> Iterator[tuple[int, int]]:

@@ -24,6 +24,7 @@ from app.separation.disagreement import disagreement
 from app.separation.keys import key_of
 from app.separation.member import ENGINE_VERSION, MemberEstimate
 from app.separation.order import next_member
+from app.separation.passage import Passage
 from app.separation.results import Growing, Notice, Separation
 
 BLOCK = 1 << 18  # frames combined at once
@@ -225,13 +226,14 @@ class _Separating:
         if self._is_single:
             return self._members[0].read(start, end)
         margin = self._margin
-        return self._rule.combine(
+        passage = Passage(
             self._estimates(start - margin, end + margin),
             self._weights,
             self._mixture(start - margin, end + margin),
             start,
             self._song.sample_rate,
         )
+        return self._rule.combine(passage)
 
     def _estimates(self, start: int, end: int) -> np.ndarray:
         """Return what the members say of a stretch, zeros outside the song."""

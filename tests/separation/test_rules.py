@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 
+from app.audio import spectra
 from app.core.discover import discover
-from app.separation import spectral_rule
+from app.separation.passage import Passage
 from app.separation.rules.median import weighted_median
 
 RULES = discover("app.separation.rules", "NAME")
@@ -28,7 +29,7 @@ def combined(rule, songs, weights=None, start=0, end=None, rate=RATE):
     padded = np.pad(songs, ((0, 0), (0, 0), (margin, margin)))
     given = padded[..., start : end + 2 * margin]
     weights = [1.0] * len(songs) if weights is None else weights
-    return RULES[rule].combine(given, weights, given[0], start, rate)
+    return RULES[rule].combine(Passage(given, weights, given[0], start, rate))
 
 
 def test_the_rules_have_the_names_that_recipes_keep():
@@ -48,7 +49,7 @@ def test_members_that_agree_pass_through_up_to_the_songs_edges(rule, frames):
 @pytest.mark.parametrize("rule", RULES)
 @pytest.mark.parametrize("rate", [8000, 44100, 96000])
 def test_a_stretch_is_bit_for_bit_that_part_of_the_whole(rule, rate):
-    frames = 40 * spectral_rule.column_length(rate) // spectral_rule.PARTS + 77
+    frames = 40 * spectra.column_length(rate) // spectra.PARTS + 77
     songs = noise(1, 3, 2, frames)
     weights = [1.0, 0.7, 1.9]
     whole = combined(rule, songs, weights, rate=rate)
@@ -153,7 +154,7 @@ def test_min_is_at_most_about_as_loud_as_each_member_and_max_at_least():
     [(44100, 2048), (48000, 2048), (22050, 1024), (8000, 512), (96000, 4096), (192000, 8192)],
 )
 def test_columns_last_about_as_long_at_every_rate(rate, frames):
-    assert spectral_rule.column_length(rate) == frames
+    assert spectra.column_length(rate) == frames
 
 
 def test_memory_does_not_grow_with_what_is_asked_for(monkeypatch):
@@ -162,9 +163,10 @@ def test_memory_does_not_grow_with_what_is_asked_for(monkeypatch):
     monkeypatch.setattr(np.fft, "rfft", lambda given: seen.append(given.shape) or rfft(given))
     combined("max", noise(8, 2, 1, 120000))
     assert len(seen) > 3
-    assert all(shape[2] <= spectral_rule.COLUMNS_AT_ONCE + 3 for shape in seen)
+    assert all(shape[2] <= spectra.COLUMNS_AT_ONCE + 3 for shape in seen)
 
 
 def test_too_little_to_see_around_a_stretch_is_refused():
+    short = Passage(noise(9, 2, 1, 100), [1.0, 1.0], noise(9, 1, 100), 0, RATE)
     with pytest.raises(ValueError, match="two margins"):
-        RULES["min"].combine(noise(9, 2, 1, 100), [1.0, 1.0], noise(9, 1, 100), 0, RATE)
+        RULES["min"].combine(short)

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from app.separation import spectral_rule
+from app.audio import spectra
+from app.separation.passage import Passage
 
 NAME = "median"
 HELP = (
@@ -18,44 +19,27 @@ ROUNDING = 1e-6  # share of all weights that still counts as half: 0.1 + 0.2 is 
 
 def margin(sample_rate: int) -> int:
     """Return how many frames beside a stretch `combine` wants to see, at a rate in Hz."""
-    return spectral_rule.margin(sample_rate)
+    return spectra.margin(sample_rate)
 
 
-def combine(
-    estimates: np.ndarray,
-    weights: Sequence[float],
-    mixture: np.ndarray,
-    start: int,
-    sample_rate: int,
-) -> np.ndarray:
+def combine(passage: Passage) -> np.ndarray:
     """Take the median of estimates of the same stem, of real and imaginary parts apart.
 
     With two members of equal weight it is their mean.
-
-    Args:
-        estimates: Float32, shape (members, channels, frames + 2 * margin): the frames
-            start - margin .. start + frames + margin of the song, zeros outside the song.
-        weights: One positive number per member.
-        mixture: Not looked at.
-        start: Frame of the song of the first frame returned.
-        sample_rate: Of the song, in Hz.
-
-    Returns:
-        New float32 array, shape (channels, frames).
 
     Source:
         audio-separator's `median_fft`. That of MSST sorts complex numbers by their real parts
         alone, which scored 1.5 dB less on synthetic estimates.
     """
-    shares = [weight / sum(weights) for weight in weights]
+    shares = [weight / sum(passage.weights) for weight in passage.weights]
 
-    def choose(spectra: np.ndarray) -> np.ndarray:
-        chosen = np.empty_like(spectra[0])
-        chosen.real = weighted_median(spectra.real, shares)
-        chosen.imag = weighted_median(spectra.imag, shares)
+    def choose(members: np.ndarray) -> np.ndarray:
+        chosen = np.empty_like(members[0])
+        chosen.real = weighted_median(members.real, shares)
+        chosen.imag = weighted_median(members.imag, shares)
         return chosen
 
-    return spectral_rule.combine(estimates, start, sample_rate, choose)
+    return spectra.combine(passage.estimates, passage.start, passage.sample_rate, choose)
 
 
 def weighted_median(values: np.ndarray, shares: Sequence[float]) -> np.ndarray:

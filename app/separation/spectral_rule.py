@@ -1,1 +1,0 @@
-from app.audio.spectra import *  # noqa: F403
