@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +13,7 @@ from app.core.errors import AudioError
 BASE = 256  # frames per block of the finest level
 FACTOR = 4  # blocks of a level per block of the next
 LEVELS = 8  # the coarsest block is 4.2 million frames: a minute and a half
+REDO_FRAMES = 256 * BASE  # read at once
 BLOCKS_PER_COLUMN = 4  # at least, where the levels allow: a column is at most half too wide
 
 
@@ -91,6 +93,33 @@ class Peaks:
             np.fmax(base[1], entries[1], out=base[1])
             self.version += 1
             self._update_coarser(first, last)
+
+    def redo(self, start: int, end: int, read: Callable[[int, int], np.ndarray]) -> None:
+        """Take a stretch that sounds different now; `put` would only widen what is there.
+
+        Entries that reach beyond the stretch are made anew as a whole, so the result is what
+        the same sound would have given from the start.
+
+        Args:
+            start: First frame of what changed.
+            end: Frame after its last one.
+            read: Reads frames of the new sound: start, end to (frames, channels).
+
+        Raises:
+            ValueError: If the stretch is not inside.
+        """
+        if not 0 <= start <= end <= self.frames:
+            raise ValueError(f"frames {start}..{end} are not inside 0..{self.frames}")
+        first, last = start // BASE * BASE, min(-(-end // BASE) * BASE, self.frames)
+        for begin in range(first, last, REDO_FRAMES):
+            block = read(begin, min(begin + REDO_FRAMES, last))
+            self._check(block)
+            entries = _reduce(block, 0)
+            place = begin // BASE
+            with self._lock:
+                self._levels[0][:, :, place : place + entries.shape[2]] = entries
+                self.version += 1
+                self._update_coarser(place, place + entries.shape[2])
 
     def envelope(self, start: float, end: float, columns: int) -> np.ndarray:
         """Return what to draw for the frames `start`..`end` in so many columns.

@@ -10,6 +10,7 @@ answer a cancellation, is ended and started anew without harm to the window.
 from __future__ import annotations
 
 import contextlib
+import functools
 import logging
 import multiprocessing
 import os
@@ -28,7 +29,7 @@ from app.catalog.cards import Card
 from app.catalog.recipes import Recipe
 from app.core.errors import AppError, SeparationError
 from app.core.jobs import Cancelled, Job
-from app.tasks.local_engine import LocalEngine
+from app.tasks.local_engine import LocalEngine, Running
 from app.tasks.separate import Engine, Separated
 
 log = logging.getLogger(__name__)
@@ -64,15 +65,26 @@ class EngineProcess:
         self._pipe: Connection | None = None
         self._closed = False
         self._sending = threading.Lock()
+        self._started_with: tuple = ()
 
-    def warm(self, job: Job) -> None:
+    def configure(self, device: str, precision: str) -> None:
+        """Run networks elsewhere or otherwise from the next request on; from any thread."""
+        root, _, build = self._arguments
+        plain = build.func if isinstance(build, functools.partial) else build
+        otherwise = functools.partial(plain, precision=precision)
+        self._arguments = (root, device, plain if precision == "auto" else otherwise)
+
+    def warm(self, job: Job) -> Running:
         """Start the child and let it import torch, so that the first separation starts at once.
+
+        Returns:
+            How networks run over there.
 
         Raises:
             SeparationError: If it cannot start.
             Cancelled: If the user stopped it.
         """
-        self._request(("warm",), job)
+        return self._request(("warm",), job)
 
     def separate(
         self,
@@ -164,9 +176,11 @@ class EngineProcess:
             pipe.send(message)
 
     def _start(self) -> None:
-        if self._process is not None and self._process.is_alive():
+        is_alive = self._process is not None and self._process.is_alive()
+        if is_alive and self._started_with == self._arguments:
             return
         self._end()
+        self._started_with = self._arguments
         self._pipe, theirs = self._context.Pipe()
         self._process = self._context.Process(
             target=_serve, args=(theirs, *self._arguments), name="unsung-engine", daemon=True

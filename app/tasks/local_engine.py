@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,14 @@ from app.tasks.import_card import import_card
 from app.tasks.separate import Separated
 
 log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """Where networks run, and in which numbers those compute that can in several."""
+
+    device: str
+    precision: str
 
 
 class LocalEngine:
@@ -35,8 +44,8 @@ class LocalEngine:
         self._networks: Any = None
         self._focus: int | None = None
 
-    def warm(self) -> None:
-        """Do now what the first separation would wait for.
+    def warm(self) -> Running:
+        """Do now what the first separation would wait for, and say how networks run.
 
         That is importing torch, choosing the device, and loading the network that comes with the
         program: two seconds on a processor, more than it takes for the first sound of a song.
@@ -46,6 +55,7 @@ class LocalEngine:
 
         with contextlib.suppress(AppError):  # whoever separates with it will be told
             self._networks.get(default_card(load_cards()))
+        return Running(self._networks.device.type, self.precision)
 
     def _prepare(self) -> None:
         if self._networks is not None:

@@ -39,6 +39,8 @@ from app.tasks.project_text import SUFFIX, entry, read_values, write_values
 
 __all__ = ["SUFFIX", "AudioMissing", "OpenedProject", "open_project", "relink", "save_project"]
 
+NEWER_AUTOSAVE = "There is an autosave newer than the project."  # a note of `open_project`
+
 
 @dataclass(frozen=True, slots=True)
 class OpenedProject:
@@ -138,7 +140,7 @@ def open_project(
             notes = (*notes, f"The project is read-only: {' '.join(lock.reason)}")
         opened = open_values(file, values, store, job, source=source, path=path, lock=lock)
         if not opened.read_only and file == path and newer_autosaves(path):
-            notes = (*notes, "There is an autosave newer than the project.")
+            notes = (*notes, NEWER_AUTOSAVE)
         stack.pop_all()
     return replace(opened, notes=(*notes, *opened.notes))
 

@@ -29,6 +29,7 @@ class Row:
         tip: What it does, where the text does not say it.
         icon: Name of an icon, if it has one.
         where: `TIMELINE` or `SONGS`, or empty for the whole window.
+        submenu: Text of the menu within that menu, if it is in one.
         choice: Name of the group of which one is checked; or "toggle" for an on-off action.
         starts_section: Whether a line goes above it in the menu.
     """
@@ -40,18 +41,30 @@ class Row:
     tip: str = ""
     icon: str = ""
     where: str = ""
+    submenu: str = ""
     choice: str = ""
     starts_section: bool = False
 
 
 _T = QT_TRANSLATE_NOOP
 FILE, EDIT = _T("Actions", "&File"), _T("Actions", "&Edit")
+SECTION = _T("Actions", "Se&ction")
 VIEW, PLAYBACK, HELP = _T("Actions", "&View"), _T("Actions", "&Playback"), _T("Actions", "&Help")
-MENUS = (FILE, EDIT, VIEW, PLAYBACK, HELP)
+SCALE, PALETTE = _T("Actions", "&Frequency scale"), _T("Actions", "Spectrogram &colours")
+RANGE, TOP = _T("Actions", "&Range of levels"), _T("Actions", "&Highest frequency")
+DEVICE, PRECISION = _T("Actions", "&Run networks on"), _T("Actions", "Precisi&on of networks")
+MOVE, AUDITION = _T("Actions", "Mo&ve"), _T("Actions", "Hear without choosing")
+MENUS = (FILE, EDIT, SECTION, VIEW, PLAYBACK, HELP)
 
 TABLE = (
     Row("open", FILE, _T("Actions", "&Open…"), ("Ctrl+O",), icon="open"),
     Row("openFolder", FILE, _T("Actions", "Open &folder…"), ("Ctrl+Shift+O",)),
+    Row("save", FILE, _T("Actions", "Sa&ve project"), ("Ctrl+S",),
+        _T("Actions", "Save the song and all that was decided about it"), starts_section=True),
+    Row("saveAs", FILE, _T("Actions", "Save pro&ject as…"), ("Ctrl+Shift+S",)),
+    Row("pack", FILE, _T("Actions", "&Pack project…"), ("Ctrl+Shift+P",),
+        _T("Actions", "Write the project with all of its sound into one file, for another "
+           "computer")),
     Row(
         "separate", FILE, _T("Actions", "&Separate"), ("Ctrl+Return", "Ctrl+Enter"),
         _T("Actions", "Take the vocals and the music of this song apart"),
@@ -64,6 +77,22 @@ TABLE = (
     ),
     Row("cancel", FILE, _T("Actions", "&Cancel"), ("Esc",),
         _T("Actions", "Stop what is being done")),
+    Row("device_auto", FILE, _T("Actions", "&Automatic"), submenu=DEVICE, choice="device"),
+    Row("device_cpu", FILE, _T("Actions", "&Processor"), submenu=DEVICE, choice="device"),
+    Row("device_cuda", FILE, _T("Actions", "&NVIDIA or AMD graphics card"), submenu=DEVICE,
+        choice="device"),
+    Row("device_mps", FILE, _T("Actions", "Apple &graphics processor"), submenu=DEVICE,
+        choice="device"),
+    Row("device_xpu", FILE, _T("Actions", "&Intel graphics processor"), submenu=DEVICE,
+        choice="device"),
+    Row("precision_auto", FILE, _T("Actions", "&Automatic"), submenu=PRECISION,
+        choice="precision"),
+    Row("precision_float32", FILE, _T("Actions", "32 &bit"), submenu=PRECISION,
+        choice="precision"),
+    Row("precision_bfloat16", FILE, _T("Actions", "16 bit, b&float16"), submenu=PRECISION,
+        choice="precision"),
+    Row("precision_float16", FILE, _T("Actions", "16 bit, float&16"), submenu=PRECISION,
+        choice="precision"),
     Row(
         "export", FILE, _T("Actions", "&Export…"), ("Ctrl+E",),
         _T("Actions", "Write the stems to files"), icon="export", starts_section=True,
@@ -79,16 +108,76 @@ TABLE = (
     Row("quit", FILE, _T("Actions", "&Quit"), ("Ctrl+Q",)),
     Row("undo", EDIT, _T("Actions", "&Undo"), ("Ctrl+Z",)),
     Row("redo", EDIT, _T("Actions", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+    Row("history", EDIT, _T("Actions", "&History…"), ("Ctrl+Alt+Z",),
+        _T("Actions", "List every step, to go back to any of them")),
     Row("songUp", EDIT, _T("Actions", "Move song u&p"), ("Alt+Up",),
         _T("Actions", "Put the song further up in the list; songs are separated in its order"),
         where=SONGS, starts_section=True),
     Row("songDown", EDIT, _T("Actions", "Move song &down"), ("Alt+Down",),
         _T("Actions", "Put the song further down in the list"), where=SONGS),
+    Row("markSection", SECTION, _T("Actions", "&Mark section"), ("M", "Ctrl+M"),
+        _T("Actions", "Make a section of what is selected, or of the loop")),
+    Row("selectFrom", SECTION, _T("Actions", "Selection &begins here"), ("I",),
+        _T("Actions", "Select from the playhead on")),
+    Row("selectTo", SECTION, _T("Actions", "Selection &ends here"), ("O",),
+        _T("Actions", "Select as far as the playhead")),
+    Row("snap", SECTION, _T("Actions", "Snap to &zero crossings"), choice="toggle"),
+    Row("reseparate", SECTION, _T("Actions", "&Re-separate section"), ("Ctrl+R",),
+        _T("Actions", "Separate this section again, with the network chosen for it"),
+        starts_section=True),
+    *(Row(f"hearTake{number}", SECTION, text, (f"Alt+{number}",), submenu=AUDITION)
+      for number, text in enumerate((
+          _T("Actions", "Hear what lies &beneath"),
+          _T("Actions", "Hear take &1"), _T("Actions", "Hear take &2"),
+          _T("Actions", "Hear take &3"), _T("Actions", "Hear take &4"),
+          _T("Actions", "Hear take &5"), _T("Actions", "Hear take &6"),
+          _T("Actions", "Hear take &7"), _T("Actions", "Hear take &8"),
+          _T("Actions", "Hear take &9")))),
+    Row("chooseHeard", SECTION, _T("Actions", "C&hoose what is heard"),
+        ("Alt+Return", "Alt+Enter")),
+    Row("loopSection", SECTION, _T("Actions", "&Loop section"), ("Shift+L",)),
+    Row("nextSection", SECTION, _T("Actions", "&Next section"), ("N",), starts_section=True),
+    Row("previousSection", SECTION, _T("Actions", "&Previous section"), ("Shift+N",)),
+    Row("nextDoubt", SECTION, _T("Actions", "Next &suspicious passage"), ("D",),
+        _T("Actions", "Go to where the networks differ, and select it")),
+    Row("previousDoubt", SECTION, _T("Actions", "Previous s&uspicious passage"), ("Shift+D",)),
+    Row("renameSection", SECTION, _T("Actions", "Ren&ame section"), ("F2",), where=TIMELINE,
+        starts_section=True),
+    Row("splitSection", SECTION, _T("Actions", "Spl&it at the playhead"), ("Ctrl+T",)),
+    *(Row(name, SECTION, text, (key,), submenu=MOVE, where=TIMELINE) for name, text, key in (
+        ("moveEarlier", _T("Actions", "Section &earlier"), "Alt+Left"),
+        ("moveLater", _T("Actions", "Section &later"), "Alt+Right"),
+        ("startEarlier", _T("Actions", "Beginning earlier"), "Ctrl+Alt+Left"),
+        ("startLater", _T("Actions", "Beginning later"), "Ctrl+Alt+Right"),
+        ("endEarlier", _T("Actions", "End earlier"), "Alt+Shift+Left"),
+        ("endLater", _T("Actions", "End later"), "Alt+Shift+Right"))),
+    Row("removeSection", SECTION, _T("Actions", "&Delete section"), ("Del",), where=TIMELINE),
     Row("zoomIn", VIEW, _T("Actions", "Zoom &in"), ("+", "="), where=TIMELINE),
     Row("zoomOut", VIEW, _T("Actions", "Zoom &out"), ("-",), where=TIMELINE),
     Row("fit", VIEW, _T("Actions", "Whole &song"), ("0",), where=TIMELINE),
+    Row("viewWaveform", VIEW, _T("Actions", "&Waveform"), ("Ctrl+1",), choice="view",
+        starts_section=True),
+    Row("viewSpectrogram", VIEW, _T("Actions", "S&pectrogram"), ("Ctrl+2",), choice="view"),
+    Row("viewBoth", VIEW, _T("Actions", "&Both"), ("Ctrl+3",),
+        _T("Actions", "Show waveform and spectrogram"), choice="view"),
+    Row("scaleLog", VIEW, _T("Actions", "&Logarithmic"), submenu=SCALE, choice="scale"),
+    Row("scaleMel", VIEW, _T("Actions", "&Mel"), submenu=SCALE, choice="scale"),
+    Row("scaleLinear", VIEW, _T("Actions", "L&inear"), submenu=SCALE, choice="scale"),
+    Row("paletteMagma", VIEW, _T("Actions", "&Magma"), submenu=PALETTE, choice="palette"),
+    Row("paletteViridis", VIEW, _T("Actions", "&Viridis"), submenu=PALETTE, choice="palette"),
+    Row("paletteGrey", VIEW, _T("Actions", "&Grey"), submenu=PALETTE, choice="palette"),
+    Row("paletteStem", VIEW, _T("Actions", "&Colours of the stems"), submenu=PALETTE,
+        choice="palette"),
+    Row("range_db80", VIEW, _T("Actions", "From −&80 dB"), submenu=RANGE, choice="range_db"),
+    Row("range_db100", VIEW, _T("Actions", "From −&100 dB"), submenu=RANGE, choice="range_db"),
+    Row("range_db120", VIEW, _T("Actions", "From −1&20 dB"), submenu=RANGE, choice="range_db"),
+    Row("top0", VIEW, _T("Actions", "&All frequencies"), submenu=TOP, choice="top"),
+    Row("top16000", VIEW, _T("Actions", "&16 kHz"), submenu=TOP, choice="top"),
+    Row("top8000", VIEW, _T("Actions", "&8 kHz"), submenu=TOP, choice="top"),
+    Row("top4000", VIEW, _T("Actions", "&4 kHz"), submenu=TOP, choice="top"),
     Row("songList", VIEW, _T("Actions", "&List of songs"), ("F9",), choice="toggle",
         starts_section=True),
+    Row("sectionPanel", VIEW, _T("Actions", "S&ections and takes"), ("F8",), choice="toggle"),
     Row("system", VIEW, _T("Actions", "Colours as the s&ystem"), choice="scheme",
         starts_section=True),
     Row("light", VIEW, _T("Actions", "Li&ght"), choice="scheme"),
@@ -98,6 +187,9 @@ TABLE = (
         _T("Actions", "Stop and go back to the beginning"), icon="stop"),
     Row("loop", PLAYBACK, _T("Actions", "&Loop"), ("L",),
         _T("Actions", "Repeat the marked range, or the whole song"), icon="loop",
+        choice="toggle"),
+    Row("preview", PLAYBACK, _T("Actions", "Pre&view networks here"), ("P",),
+        _T("Actions", "Hear what the chosen network makes of ten seconds at the playhead"),
         choice="toggle"),
     Row("hearMixture", PLAYBACK, _T("Actions", "Hear the &mixture"), ("1",), choice="stem",
         starts_section=True),
@@ -179,8 +271,14 @@ def plain(text: str) -> str:
 def fill_menus(window: QMainWindow, made: Mapping[str, QAction]) -> dict[str, QMenu]:
     """Put every action into the menu bar."""
     menus = {name: window.menuBar().addMenu(translate(name)) for name in MENUS}
+    inner: dict[str, QMenu] = {}
     for row in TABLE:
+        menu = menus[row.menu]
+        if row.submenu:
+            if row.submenu not in inner:
+                inner[row.submenu] = menu.addMenu(translate(row.submenu))
+            menu = inner[row.submenu]
         if row.starts_section:
-            menus[row.menu].addSeparator()
-        menus[row.menu].addAction(made[row.name])
+            menu.addSeparator()
+        menu.addAction(made[row.name])
     return menus

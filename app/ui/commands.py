@@ -14,10 +14,13 @@ from app.audio.decode import AUDIO_EXTENSIONS
 from app.catalog.recipes import Recipe
 from app.core.errors import AppError
 from app.tasks.export import ExportResult
+from app.tasks.project_files import SUFFIX
+from app.tasks.project_pack import PACK_SUFFIX
 from app.ui import theme
 from app.ui.describe import exported_note, left_behind_text
 from app.ui.dialogs.about import AboutDialog
 from app.ui.dialogs.export import ExportDialog
+from app.ui.dialogs.history import HistoryDialog
 from app.ui.dialogs.shortcuts import ShortcutsDialog
 from app.ui.memory import MemoryFile
 from app.ui.panels.messages import MessageBar
@@ -64,9 +67,9 @@ class Commands(QObject):
             "openFolder": self.open_folder,
             "separate": lambda: None,  # the panel, which knows the recipe, listens itself
             "export": self.export,
-            "close": self.close_song,
             "undo": self._session.histories.undo,
             "redo": self._session.histories.redo,
+            "history": self.show_history,
             "shortcuts": self.show_shortcuts,
             "about": self.show_about,
             **{name: partial(self._choose_scheme, name) for name in theme.SCHEMES},
@@ -81,12 +84,15 @@ class Commands(QObject):
     @Slot()
     def open_files(self) -> None:
         """Ask for files."""
-        pattern = " ".join(f"*{extension}" for extension in sorted(AUDIO_EXTENSIONS))
+        songs = " ".join(f"*{extension}" for extension in sorted(AUDIO_EXTENSIONS))
+        projects = f"*{SUFFIX} *{PACK_SUFFIX}"
         names, _ = QFileDialog.getOpenFileNames(
             self._window,
-            self.tr("Open songs"),
+            self.tr("Open songs and projects"),
             self._memory.value.open_folder,
-            self.tr("Audio files ({0});;All files (*)").format(pattern),
+            self.tr(
+                "Songs and projects ({0} {1});;Audio files ({0});;Projects ({1});;All files (*)"
+            ).format(songs, projects),
         )
         if names:
             self._memory.update(open_folder=str(Path(names[0]).parent))
@@ -127,11 +133,9 @@ class Commands(QObject):
         self._open(dialog)
 
     @Slot()
-    def close_song(self) -> None:
-        """Close the song that is shown."""
-        song = self._current()
-        if song is not None:
-            self._session.remove(song)
+    def show_history(self) -> None:
+        """Show every step of the song that is shown."""
+        self._open(HistoryDialog(self._session.histories, self._window))
 
     @Slot()
     def show_shortcuts(self) -> None:

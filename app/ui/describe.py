@@ -54,9 +54,12 @@ def lane_states(song: Song, sources: Mapping[str, Sound]) -> dict[str, LaneState
         State.WAITING: translate("Waiting to be separated"),
     }.get(song.state, translate("Not separated yet"))
     states = {MIXTURE: LaneState(tracks.get(MIXTURE), sources.get(MIXTURE))}
+    heard = song.preview.take.span if song.preview is not None else None
     for stem in STEMS:
         peaks, note, missing = tracks.get(stem), "", Intervals()
-        if song.state is State.SEPARATING and whole:
+        if heard is not None:
+            note, missing = translate("Preview"), whole - Intervals.of([(heard.start, heard.end)])
+        elif song.state is State.SEPARATING and whole:
             ready = growth.ready if growth is not None else Intervals()
             note = f"{math.floor(100 * ready.total / whole.total)} %"
             if growth is not None or peaks is None:
@@ -134,7 +137,14 @@ def idle_text(song: Song | None) -> str:
     """Return what the status line says while nothing is being done."""
     if song is None or song.project is None:
         return ""
-    if song.state is State.WAITING:
+    if song.preview is not None:
+        return translate("Preview: compare with 1, 2 and 3; Esc goes back to the song.")
+    if song.audition is not None:
+        return translate("Heard without being chosen: Alt+Enter chooses it, Esc goes back.")
+    if song.selection is not None and song.sample_rate:
+        first, last = (format_time(frame / song.sample_rate, 1) for frame in song.selection)
+        return translate("Selected from {0} to {1}: M marks it as a section.").format(first, last)
+    if song.state is State.WAITING or song.sections:
         return translate("Waiting to be separated; songs are done in the order of the list.")
     if song.state is State.SEPARATED:
         return translate("Separated: compare with 1, 2 and 3, then export.")

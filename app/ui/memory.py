@@ -24,10 +24,15 @@ class Memory:
         volume: 0..1.
         import_folder: Where a checkpoint was imported from last.
         card: Name of the card chosen last, or the key of the ensemble.
+        section_card: The same for sections.
+        snap: Whether marks snap to zero crossings.
         ensemble: The ensemble put together last, see `app/ui/ensembles.py`; may be empty.
         scheme: "system", "light" or "dark".
         export_format: Name of the export format chosen last.
         export_subtype: Its sample format.
+        look: How the lanes show sound, see `app/ui/timeline/look.py`; may be empty.
+        device: Where networks run: "auto", "cpu", "cuda", "mps" or "xpu".
+        precision: What they compute in: "auto", "float32", "bfloat16" or "float16".
         geometry: Place and size of the window, as Qt writes them, in base 64.
     """
 
@@ -36,10 +41,15 @@ class Memory:
     volume: float = 0.8
     import_folder: str = ""
     card: str = ""
+    section_card: str = ""
+    snap: bool = False
     ensemble: dict[str, Any] = field(default_factory=dict)
     scheme: str = "system"
     export_format: str = "wav"
     export_subtype: str = "PCM_24"
+    look: dict[str, Any] = field(default_factory=dict)
+    device: str = "auto"
+    precision: str = "auto"
     geometry: str = ""
 
 

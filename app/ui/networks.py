@@ -46,7 +46,7 @@ class Networks(QObject):
         self._messages = messages
         self._memory = memory
         self._window = window
-        self._combo: NetworkCombo | None = None
+        self._combos: dict[NetworkCombo, str] = {}  # with where the choice is remembered
         self._cards: Mapping[str, Card] = {}
         self._said = ""  # the message of an import that is still shown, perhaps
         session.imports.imported.connect(self._on_imported)
@@ -54,13 +54,23 @@ class Networks(QObject):
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """Return what the actions of the table do here, by name."""
-        return {"importNetwork": self.choose_files, "ensemble": self.show_ensemble}
+        return {"importNetwork": self.choose_files, "ensemble": self._show_first_ensemble}
 
-    def attach(self, combo: NetworkCombo) -> None:
-        """Fill this list from now on."""
-        self._combo = combo
-        combo.chosen.connect(self._on_chosen)
-        combo.ensemble_requested.connect(self.show_ensemble)
+    @property
+    def cards(self) -> Mapping[str, Card]:
+        """All cards by name."""
+        return self._cards
+
+    def attach(self, combo: NetworkCombo, remembered: str = "card") -> None:
+        """Fill this list from now on.
+
+        Args:
+            combo: It; the first one attached is the song's.
+            remembered: Which field of `Memory` keeps its choice.
+        """
+        self._combos[combo] = remembered
+        combo.chosen.connect(partial(self._on_chosen, combo))
+        combo.ensemble_requested.connect(partial(self.show_ensemble, combo))
 
     def load(self) -> None:
         """Read the cards and offer them.
@@ -97,36 +107,41 @@ class Networks(QObject):
             self._said = self._messages.text
 
     @Slot()
-    def show_ensemble(self) -> None:
-        """Ask which networks to combine, and how."""
-        start = self._combo.recipe or self._combo.ensemble
+    def _show_first_ensemble(self) -> None:
+        self.show_ensemble(next(iter(self._combos)))
+
+    def show_ensemble(self, combo: NetworkCombo) -> None:
+        """Ask which networks to combine, and how, for this list."""
+        start = combo.recipe or combo.ensemble
         dialog = EnsembleDialog(self._cards, start, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(partial(self._on_ensemble, dialog))
+        dialog.accepted.connect(partial(self._on_ensemble, combo, dialog))
         dialog.open()
 
     def _show(self, cards: Mapping[str, Card]) -> None:
         self._cards = cards
         memory = self._memory.value
-        self._combo.show_cards(cards, memory.card, ensembles.remembered(memory.ensemble))
+        ensemble = ensembles.remembered(memory.ensemble)
+        for combo, remembered in self._combos.items():
+            combo.show_cards(cards, getattr(memory, remembered) or memory.card, ensemble)
         self.changed.emit()
 
-    def _on_ensemble(self, dialog: EnsembleDialog) -> None:
-        recipe = dialog.recipe
+    def _on_ensemble(self, combo: NetworkCombo, dialog: EnsembleDialog) -> None:
+        recipe, remembered = dialog.recipe, self._combos[combo]
         if recipe is None:
             return
         single = Recipe((Member(recipe.members[0].card),))
         if dialog.preset:
-            self._memory.update(card=PRESET + dialog.preset)
+            self._memory.update(**{remembered: PRESET + dialog.preset})
         elif ensembles.is_same(recipe, single):
-            self._memory.update(card=single.members[0].card)
+            self._memory.update(**{remembered: single.members[0].card})
         else:
-            self._memory.update(card=ENSEMBLE, ensemble=ensembles.to_remember(recipe))
+            kept = ensembles.to_remember(recipe)
+            self._memory.update(**{remembered: ENSEMBLE}, ensemble=kept)
         self._show(self._cards)
 
-    @Slot(str)
-    def _on_chosen(self, key: str) -> None:
-        self._memory.update(card=key)
+    def _on_chosen(self, combo: NetworkCombo, key: str) -> None:
+        self._memory.update(**{self._combos[combo]: key})
         self.changed.emit()
 
     @Slot(object)

@@ -11,13 +11,11 @@ from app.audio.store import Store
 from app.catalog.stems import ACCOMPANIMENT, MIXTURE, VOCALS
 from app.core.errors import AppError
 from app.playback.player import Player
-from app.project.growing import GrowingReader
-from app.project.stem_reader import StemReader
 from app.ui import actions as table
 from app.ui import icons
 from app.ui.panels.transport import Transport
 from app.ui.song import Song
-from app.ui.sources import Sources, coming_up
+from app.ui.sources import Reader, Sources, coming_up
 from app.ui.timeline.timeline import Timeline
 
 TICK_MS = 16
@@ -93,7 +91,7 @@ class Playback(QObject):
         }
 
     @property
-    def sources(self) -> dict[str, StemReader | GrowingReader]:
+    def sources(self) -> dict[str, Reader]:
         """What can be heard now, by stem."""
         return self._sources.by_name
 
@@ -110,9 +108,7 @@ class Playback(QObject):
         self._song = song
         is_new = False
         try:
-            is_new = self._sources.follow(
-                song.project if song else None, song.growth if song else None
-            )
+            is_new = self._sources.follow(*(song.hearable if song else (None, None)))
         except AppError as error:
             is_new = True
             self.failed.emit(error)
@@ -126,7 +122,7 @@ class Playback(QObject):
             self._player.load(self.sources, self.heard)
             if is_other or not had_sound:
                 self._player.seek(song.position)
-                self._apply_loop()
+                self.apply_loop()
         else:
             self._set_held(False)
             self._player.pause()
@@ -179,7 +175,7 @@ class Playback(QObject):
         """Repeat this range."""
         if self._song is not None:
             self._song.loop, self._song.loop_on = (start, end), True
-            self._apply_loop()
+            self.apply_loop()
 
     @Slot()
     def toggle_loop(self) -> None:
@@ -190,7 +186,7 @@ class Playback(QObject):
         song.loop_on = not song.loop_on
         if song.loop is None:
             song.loop = (0, song.frames)
-        self._apply_loop()
+        self.apply_loop()
 
     def close(self) -> None:
         """End playing for good."""
@@ -243,7 +239,8 @@ class Playback(QObject):
             self.is_held = is_held
             self.held_changed.emit()
 
-    def _apply_loop(self) -> None:
+    def apply_loop(self) -> None:
+        """Repeat what the song says."""
         song = self._song
         is_on = song is not None and song.loop_on
         self._player.set_loop(song.loop if is_on else None)

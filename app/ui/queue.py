@@ -18,6 +18,7 @@ from app.separation.results import Notice
 from app.tasks.separate import Engine, separate_song
 from app.ui.failures import in_words
 from app.ui.growth import Growth, StemPeaks
+from app.ui.section import Section, SectionDone
 from app.ui.song import Kind, Song, State
 from app.ui.unfinished import Notes
 from app.ui.worker import JobHandle, JobRunner
@@ -38,7 +39,8 @@ class SeparationQueue(QObject):
     """Gives the engine one song at a time; the songs themselves know what they wait for.
 
     So the order is the list's at any moment, a song that fails stops no other, and what waits can
-    be moved and cancelled.
+    be moved and cancelled. A section comes before whole songs and interrupts one that runs: it is
+    short, somebody waits for it, and the engine goes on where it was.
 
     Args:
         store: Holds the audio.
@@ -50,10 +52,12 @@ class SeparationQueue(QObject):
 
     Signals:
         separated(song, result): A song is done.
+        section_done(song, result): A section or a preview is done.
         noticed(song, text): A separation that goes on has something to say.
     """
 
     separated = Signal(object, object)
+    section_done = Signal(object, object)
     noticed = Signal(object, str)
 
     def __init__(
@@ -71,7 +75,9 @@ class SeparationQueue(QObject):
         self._runner = runner
         self._notes = notes
         self._songs = songs
-        self._running: Song | None = None
+        self._running: Song | None = None  # separated as a whole
+        self._is_busy = False
+        self._interrupted: Song | None = None  # to go on with after the sections
         self._noted: dict[Song, Path] = {}
         self._told = 0  # where the engine was told to work last
         self._is_closing = False
@@ -81,7 +87,7 @@ class SeparationQueue(QObject):
         if song.project is None or song.state is State.SEPARATING or song not in self._songs():
             return
         self._forget(song)
-        self._noted[song] = self._notes.write(song.path, recipe)
+        self._noted[song] = self._notes.write(song.file or song.path, recipe)
         song.wait(recipe)
         self._begin_next()
 
@@ -92,11 +98,33 @@ class SeparationQueue(QObject):
         if songs[AT_ONCE:] and not self._is_closing:
             QTimer.singleShot(0, self, partial(self.add_all, songs[AT_ONCE:], recipe))
 
-    def cancel(self, song: Song) -> None:
-        """Stop separating a song, or waiting for it."""
+    def add_section(self, song: Song, section: Section) -> None:
+        """Separate a part of a song next; asked for again for the same passage, it waits anew."""
+        if song.project is None or song not in self._songs():
+            return
+        others = [s for s in song.sections if s.region_id != section.region_id]
+        song.wait_for_sections((*others, section))
+        if self._running is not None and self._interrupted is None:
+            self._interrupt(self._running)
+        self._begin_next()
+
+    def cancel_preview(self, song: Song) -> None:
+        """Stop making a preview, or waiting for it."""
         for activity in song.activities:
-            if activity.kind is Kind.SEPARATE:
+            if activity.section is not None and not activity.section.region_id:
                 activity.cancel()
+        if any(not section.region_id for section in song.sections):
+            song.wait_for_sections(tuple(s for s in song.sections if s.region_id))
+
+    def cancel(self, song: Song) -> None:
+        """Stop separating a song and its sections, or waiting for it."""
+        if song is self._interrupted:
+            self._interrupted = None
+        for activity in song.activities:
+            if activity.kind in (Kind.SEPARATE, Kind.SECTION):
+                activity.cancel()
+        if song.sections:
+            song.wait_for_sections(())
         if song.waiting is not None:
             self._forget(song)
             song.wait(None)
@@ -113,22 +141,44 @@ class SeparationQueue(QObject):
         self._is_closing = True
 
     def _begin_next(self) -> None:
-        if self._running is not None or self._is_closing:
+        if self._is_busy or self._is_closing:
+            return
+        song = next((song for song in self._songs() if song.sections), None)
+        if song is not None:
+            self._begin_section(song, song.sections[0])
             return
         song = next((song for song in self._songs() if song.waiting is not None), None)
         if song is not None:
             self._begin(song, song.waiting)
 
     def _begin(self, song: Song, recipe: Recipe) -> None:
-        self._running, self._told = song, song.position
+        self._is_busy, self._running, self._told = True, song, song.position
         peaks = StemPeaks(self._store, song.project)
         work = partial(_separate, song.project, recipe, self._engine, peaks, lambda: song.position)
         handle = self._runner.submit(work, translate=peaks.follow)
         handle.published.connect(partial(self._on_published, song))
         handle.succeeded.connect(partial(self.separated.emit, song))
         handle.failed.connect(partial(self._on_failed, song, recipe))
+        handle.cancelled.connect(partial(self._on_cancelled, song, recipe))
         handle.finished.connect(partial(self._on_finished, song, handle))
         song.begin(Kind.SEPARATE, handle)
+
+    def _begin_section(self, song: Song, section: Section) -> None:
+        self._is_busy = True
+        song.sections = song.sections[1:]
+        work = partial(_separate_section, song.project, section, self._engine, self._store)
+        handle = self._runner.submit(work)
+        handle.published.connect(partial(self._on_published, song))
+        handle.succeeded.connect(partial(self.section_done.emit, song))
+        handle.failed.connect(partial(self._on_section_failed, song, section))
+        handle.finished.connect(partial(self._on_section_finished, song, handle))
+        song.begin(Kind.SECTION, handle, section)
+
+    def _interrupt(self, song: Song) -> None:
+        running = [a for a in song.activities if a.kind is Kind.SEPARATE and not a.is_stopping]
+        if running:
+            self._interrupted = song
+            running[0].handle.cancel()  # not shown as stopping: it goes on by itself
 
     def _forget(self, song: Song) -> None:
         if song in self._noted and not self._is_closing:
@@ -143,9 +193,22 @@ class SeparationQueue(QObject):
     def _on_failed(self, song: Song, recipe: Recipe, error: Exception) -> None:
         song.fail(in_words(error), Kind.SEPARATE, recipe)
 
+    def _on_section_failed(self, song: Song, section: Section, error: Exception) -> None:
+        song.fail(in_words(error), Kind.SECTION, section.recipe, section)
+
+    def _on_cancelled(self, song: Song, recipe: Recipe, nothing: object = None) -> None:
+        if song is self._interrupted and not self._is_closing:
+            song.waiting = recipe
+
     def _on_finished(self, song: Song, handle: JobHandle) -> None:
-        self._running = None
-        self._forget(song)
+        self._is_busy, self._running, self._interrupted = False, None, None
+        if song.waiting is None:
+            self._forget(song)
+        song.end(handle)
+        self._begin_next()
+
+    def _on_section_finished(self, song: Song, handle: JobHandle) -> None:
+        self._is_busy = False
         song.end(handle)
         self._begin_next()
 
@@ -161,3 +224,12 @@ def _separate(
     # Asked now, not when it was submitted: the engine may have been starting since.
     take = separate_song(project, recipe, engine, job, focus=position())
     return Separated(take, peaks.finish(take, job))
+
+
+def _separate_section(
+    project: Project, section: Section, engine: Engine, store: Store, job: Job
+) -> SectionDone:
+    take = separate_song(project, section.recipe, engine, job, span=section.span)
+    # What a passage changes is drawn from the comp; a preview is drawn as it is.
+    peaks = {} if section.region_id else StemPeaks(store, project).finish(take, job)
+    return SectionDone(section, take, peaks)

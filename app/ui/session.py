@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import importlib
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QUndoGroup
 
 from app.audio.buffer import AudioRef
-from app.audio.decode import Decoding, audio_files
-from app.audio.peaks import Peaks
+from app.audio.decode import Decoding
 from app.audio.store import Store
 from app.catalog.recipes import Recipe
 from app.core.errors import AppError
@@ -22,11 +19,15 @@ from app.core.jobs import Job
 from app.project.edits import set_base
 from app.project.model import Project
 from app.tasks.export import ExportOptions, ExportResult, export_project
-from app.tasks.open_song import open_song
+from app.tasks.project_audio import audio_of
+from app.tasks.project_autosave import Recoverable
 from app.tasks.separate import Engine
+from app.ui import opening
+from app.ui.comp_peaks import CompPeaks
 from app.ui.document import Document
 from app.ui.failures import in_words
 from app.ui.imports import Importer, Imports
+from app.ui.opening import Asked, Opened, is_project, open_any
 from app.ui.queue import Separated, SeparationQueue
 from app.ui.song import Kind, Song
 from app.ui.unfinished import Note, Notes, left_behind
@@ -40,24 +41,20 @@ HOLD_MS = 20 * 60 * 1000  # open audio is marked as used so often; it is safe fo
 class WarmEngine(Engine, Importer, Protocol):
     """An engine that can be readied before it is needed, and that takes in new networks."""
 
-    def warm(self, job: Job) -> None:
-        """Load what every separation needs."""
+    def warm(self, job: Job) -> object:
+        """Load what every separation needs, and return how networks run."""
+        ...
+
+    def configure(self, device: str, precision: str) -> None:
+        """Run networks elsewhere or otherwise from now on."""
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """A decoded song with its peaks."""
-
-    project: Project
-    peaks: Peaks
-
-
 class Session(QObject):
-    """Owns the songs, what is imported, and the two threads that work for them.
+    """Owns the songs, what is imported, and the threads that work for them.
 
     One thread decodes and exports, the other waits for the engine, so that songs can be opened
-    while one is being separated. A result belongs to the song it was asked for, shown or not.
+    while one is being separated; a third draws. A result belongs to its song, shown or not.
 
     Attributes:
         songs: In the order of the list.
@@ -65,17 +62,23 @@ class Session(QObject):
 
     Signals:
         added(song): A song joined the list; its file is not read yet.
+        opened(song, opened): A song's file, or its project's, was read.
+        met(song): A project that is open already was asked for.
         removed(song): A song left the list.
         nothing_found(paths): What was dropped held no file to open.
         exported(song, result): Files were written.
+        engine_ready(running): The engine is ready; says how networks run.
         engine_failed(error): The engine could not be readied.
         left_behind(notes): Separations were not done when the program ended last.
     """
 
     added = Signal(object)
+    opened = Signal(object, object)
+    met = Signal(object)
     removed = Signal(object)
     nothing_found = Signal(object)
     exported = Signal(object, object)
+    engine_ready = Signal(object)
     engine_failed = Signal(object)
     left_behind = Signal(object)
 
@@ -96,45 +99,71 @@ class Session(QObject):
             store, engine, self._separations, notes, lambda: self.songs, self
         )
         self.queue.separated.connect(self._on_separated)
+        self._drawing = CompPeaks(store, self)
         self._held: set[AudioRef] = set()  # what any step of any history may need again
         self._holding = QTimer(self, interval=HOLD_MS)
         self._holding.timeout.connect(self._hold)
         self._holding.start()
 
-    def warm(self) -> None:
-        """Ready the engine in the background."""
+    def warm(self, device: str = "auto", precision: str = "auto") -> None:
+        """Ready the engine in the background, on this device and in this precision."""
+        self._engine.configure(device, precision)
         handle = self._separations.submit(self._engine.warm)
+        handle.succeeded.connect(self.engine_ready)
         handle.failed.connect(self.engine_failed)
 
     def prepare(self) -> None:
         """Load the decoders and remove from the cache what was not used for long."""
-        self._files.submit(partial(_prepare, self.store))
+        kept = frozenset(ref.digest for ref in self._held)
+        self._files.submit(partial(opening.prepare, self.store, kept))
 
     @property
     def is_idle(self) -> bool:
         """Whether nothing is being done in the background."""
-        return self._files.is_idle and self._separations.is_idle
+        return self._files.is_idle and self._separations.is_idle and self._drawing.is_idle
 
     def open(self, paths: Iterable[Path]) -> None:
         """Open these files, and all audio files in these folders."""
         asked = list(paths)
-        handle = self._files.submit(partial(_find_files, asked))
+        handle = self._files.submit(partial(opening.find_files, asked))
         handle.succeeded.connect(partial(self._add_files, asked))
 
-    def retry(self, song: Song, accept_damaged: bool) -> None:
-        """Read a song's file again."""
-        work = partial(_open, song.path, self.store, accept_damaged)
-        handle = self._files.submit(work)
+    def open_recovered(self, found: Recoverable) -> None:
+        """Open an autosave."""
+        self._add(found.path or found.file, found)
+
+    def song_of(self, path: Path) -> Song | None:
+        """Return the song of this file or project, if it is open."""
+        path = path.absolute()
+        return next((s for s in self.songs if path in (s.file, s.path.absolute())), None)
+
+    def retry(self, song: Song, accept_damaged: bool = False, source: Path | None = None) -> None:
+        """Read a song's file again; `source` is where a project's song is now."""
+        asked = Asked(song.path, accept_damaged, song.found, source)
+        handle = self.do(song, Kind.OPEN, partial(open_any, asked, self.store))
         handle.published.connect(partial(self._on_decoding, song))
         handle.progressed.connect(song.grew)
         handle.succeeded.connect(partial(self._on_opened, song))
-        self._track(song, Kind.OPEN, handle)
+
+    def do(self, song: Song, kind: Kind, work: Callable[[Job], Any]) -> JobHandle:
+        """Do something with a song in the thread of the files; what goes wrong is its trouble."""
+        handle = self._files.submit(work)
+        handle.failed.connect(partial(self._on_failed, song, kind))
+        handle.finished.connect(partial(song.end, handle))
+        song.begin(kind, handle)
+        return handle
+
+    def hold(self, project: Project) -> None:
+        """Keep the audio of a project for as long as the program runs."""
+        self._held.update((project.mixture, *audio_of(project).values()))
 
     def try_again(self, song: Song) -> None:
         """Do again what went wrong with a song."""
         trouble = song.trouble
         if trouble is not None and trouble.kind is Kind.OPEN:
-            self.retry(song, accept_damaged=False)
+            self.retry(song)
+        elif trouble is not None and trouble.section is not None:
+            self.queue.add_section(song, trouble.section)
         elif trouble is not None and trouble.recipe is not None:
             self.queue.add(song, trouble.recipe)
 
@@ -175,7 +204,7 @@ class Session(QObject):
     def resume(self, notes: Iterable[Note]) -> None:
         """Open the songs of these separations and go on with them."""
         for note in notes:
-            song = next((song for song in self.songs if song.path == note.song), None)
+            song = self.song_of(note.song)
             self._resumed[song or self._add(note.song)] = note
             if song is not None and song.project is not None:
                 self._resume(song)
@@ -191,13 +220,13 @@ class Session(QObject):
         if project is None or project.base is None:
             return
         work = partial(export_project, project, self.store, options)
-        handle = self._files.submit(work)
+        handle = self.do(song, Kind.EXPORT, work)
         handle.succeeded.connect(partial(self._on_exported, song))
-        self._track(song, Kind.EXPORT, handle)
 
     def close(self) -> None:
         """Stop everything; afterwards no thread and no process of ours runs."""
         self.queue.close()
+        self._drawing.close(CLOSE_MS)
         self._files.cancel_all()
         self._separations.cancel_all()
         self._files.close(CLOSE_MS)
@@ -206,21 +235,23 @@ class Session(QObject):
             self._separations.close(CLOSE_MS)
         self._engine.close()
 
-    def _track(self, song: Song, kind: Kind, handle: JobHandle) -> None:
-        handle.failed.connect(partial(self._on_failed, song, kind))
-        handle.finished.connect(partial(song.end, handle))
-        song.begin(kind, handle)
-
     def _add_files(self, asked: list[Path], found: list[Path]) -> None:
         if not found:
             self.nothing_found.emit(asked)
         for path in found:
-            self._add(path)
+            known = self.song_of(path) if is_project(path) else None
+            if known is None:
+                self._add(path)
+            else:
+                self.met.emit(known)
 
-    def _add(self, path: Path) -> Song:
+    def _add(self, path: Path, found: Recoverable | None = None) -> Song:
         song = Song(path, self)
+        if found is not None:
+            song.found, song.title = found, found.title
+        song.changed.connect(self._drawing.follow)
         self.songs.append(song)
-        self.retry(song, accept_damaged=False)
+        self.retry(song)
         self.added.emit(song)
         return song
 
@@ -238,12 +269,18 @@ class Session(QObject):
             song.show_decoding(value.info, value.peaks)
 
     def _on_opened(self, song: Song, opened: Opened) -> None:
-        self._held.add(opened.project.mixture)
-        document = Document(opened.project, song)
+        project = opened.project
+        self.hold(project)
+        document = Document(project, song)
         self.histories.addStack(document.history)
         song.adopt(document, opened.peaks)
+        song.path, song.file, song.lock = project.info.path, opened.file, opened.lock
+        song.saved = project if opened.is_saved else None
+        if project.base is not None:
+            song.keep_peaks(project.base, dict(opened.stems))
         if song in self._resumed:
             self._resume(song)
+        self.opened.emit(song, opened)
 
     def _on_separated(self, song: Song, separated: Separated) -> None:
         self._held.update(separated.take.stems.values())
@@ -254,30 +291,10 @@ class Session(QObject):
 
     @Slot()
     def _hold(self) -> None:
-        self._files.submit(partial(_hold, self.store, frozenset(self._held)))
+        self._files.submit(partial(opening.hold, self.store, frozenset(self._held)))
 
     def _on_exported(self, song: Song, result: ExportResult) -> None:
         self.exported.emit(song, result)
 
     def _on_failed(self, song: Song, kind: Kind, error: Exception) -> None:
         song.fail(error if isinstance(error, AppError) else in_words(error), kind)
-
-
-def _prepare(store: Store, job: Job) -> None:
-    # Importing holds Python's lock for 20 ms at a time: now, not while a song is being drawn.
-    importlib.import_module("app.audio.decode_soundfile")
-    importlib.import_module("app.audio.decode_container")
-    store.trim()
-
-
-def _hold(store: Store, refs: frozenset[AudioRef], job: Job) -> None:
-    store.hold(refs)
-
-
-def _find_files(paths: list[Path], job: Job) -> list[Path]:
-    return audio_files(paths)
-
-
-def _open(path: Path, store: Store, accept_damaged: bool, job: Job) -> Opened:
-    project = open_song(path, store, job, accept_damaged=accept_damaged)
-    return Opened(project, store.peaks(project.mixture))

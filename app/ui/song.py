@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import time
-from dataclasses import dataclass
+from dataclasses import replace
 from enum import Enum, auto
 from pathlib import Path
 
@@ -14,10 +13,15 @@ from app.audio.peaks import Peaks
 from app.catalog.recipes import Recipe
 from app.catalog.stems import MIXTURE
 from app.core.errors import AppError
-from app.core.jobs import Eta
+from app.project.edits import choose_take, set_base
 from app.project.model import Project, Take
+from app.tasks.project_autosave import Recoverable
+from app.tasks.project_lock import ProjectLock
+from app.ui.activity import Activity, Kind, Trouble
+from app.ui.comp_peaks import Drawn
 from app.ui.document import Document
 from app.ui.growth import Growth
+from app.ui.section import Section, SectionDone
 from app.ui.worker import JobHandle
 
 
@@ -32,78 +36,22 @@ class State(Enum):
     FAILED = auto()
 
 
-class Kind(Enum):
-    """What can be going on, with a song or with a network."""
-
-    OPEN = auto()
-    SEPARATE = auto()
-    EXPORT = auto()
-    IMPORT = auto()
-
-
-class Activity(QObject):
-    """A job: how far it is and how long it still takes.
-
-    Attributes:
-        subject: What it is done with, where that is not the song shown.
-        has_started: Whether it runs already, rather than waiting for others.
-        is_stopping: Whether the user cancelled it.
-
-    Signals:
-        advanced(): The fraction, message or estimate is new.
-    """
-
-    advanced = Signal()
-
-    def __init__(self, kind: Kind, handle: JobHandle, parent: QObject, subject: str = "") -> None:
-        super().__init__(parent)
-        self.subject = subject
-        self.kind = kind
-        self.handle = handle
-        self.fraction = 0.0
-        self.message = ""
-        self.seconds_left: float | None = None
-        self.has_started = False
-        self.is_stopping = False
-        self._eta = Eta()
-        handle.progressed.connect(self._on_progressed)
-
-    def cancel(self) -> None:
-        """Ask the job to stop and show that it was asked."""
-        self.is_stopping = True
-        self.handle.cancel()
-        self.advanced.emit()
-
-    @Slot(float, str)
-    def _on_progressed(self, fraction: float, message: str) -> None:
-        self.has_started = True
-        self.seconds_left = self._eta.update(fraction, time.monotonic())
-        self.fraction = fraction
-        self.message = message or self.message
-        self.advanced.emit()
-
-
-@dataclass(frozen=True, slots=True)
-class Trouble:
-    """What went wrong with a song last.
-
-    Attributes:
-        error: In words.
-        kind: During what.
-        recipe: With what, in a separation.
-    """
-
-    error: AppError
-    kind: Kind
-    recipe: Recipe | None = None
-
-
 class Song(QObject):
     """A song from the moment its file is dropped.
 
     Attributes:
+        path: The song's file; while a project is being opened, the project's.
+        file: The project's file; None if it was never saved.
+        lock: Of that file.
+        saved: The project as it was saved last; None if it never was.
+        found: The autosave to open instead of the file.
         position: Where the playhead stands, in frames.
         loop, loop_on: The marked range, and whether it is repeated.
+        selection: The frames that are selected in the lanes.
+        region_id: The passage that is worked on; empty for none.
+        sections: Parts that wait to be separated.
+        audition: A passage and a take of it that is heard without being chosen.
+        preview: What is heard instead of the song, until it is left.
         waiting: What it waits to be separated with; None while it does not wait.
         growth: What is there of a separation that runs.
 
@@ -125,18 +73,60 @@ class Song(QObject):
         self.document: Document | None = None
         self.trouble: Trouble | None = None
         self.activities: list[Activity] = []
+        self.file: Path | None = None
+        self.lock: ProjectLock | None = None
+        self.saved: Project | None = None
+        self.found: Recoverable | None = None
         self.position = 0
         self.loop: tuple[int, int] | None = None
         self.loop_on = False
+        self.selection: tuple[int, int] | None = None
+        self.region_id = ""
+        self.sections: tuple[Section, ...] = ()
+        self.audition: tuple[str, str] | None = None
+        self.preview: SectionDone | None = None
+        self._auditioned: tuple[Project, tuple[str, str], Project] | None = None
         self._mixture_peaks: Peaks | None = None
         self.waiting: Recipe | None = None
         self.growth: Growth | None = None
-        self._finished: dict[str, dict[str, Peaks]] = {}  # by digest of the estimated stem
+        self._finished: dict[str, Drawn] = {}  # by digest of the estimated stem
 
     @property
     def project(self) -> Project | None:
         """The project, once the file is open."""
         return self.document.project if self.document else None
+
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether there are changes that its project's file, if it has one, does not have."""
+        return self.document is not None and self.document.project != self.saved
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether it can be saved under another name only."""
+        return self.lock is not None and self.lock.read_only
+
+    @property
+    def heard(self) -> Project | None:
+        """The project as it is heard: with the take that is auditioned."""
+        project, audition = self.project, self.audition
+        if project is None or audition is None:
+            return project
+        known = self._auditioned
+        if known is None or known[0] is not project or known[1] != audition:
+            known = self._auditioned = project, audition, choose_take(project, *audition)
+        return known[2]
+
+    @property
+    def hearable(self) -> tuple[Project | None, Growth | None, Take | None]:
+        """What can be heard: the project, a separation on its way, a preview."""
+        return self.heard, self.growth, self.preview.take if self.preview else None
+
+    @property
+    def drawn(self) -> Drawn | None:
+        """What is drawn of the present base take."""
+        base = self.project.base if self.project else None
+        return None if base is None else self._finished.get(_key(base))
 
     @property
     def state(self) -> State:
@@ -171,11 +161,12 @@ class Song(QObject):
     def tracks(self) -> dict[str, Peaks]:
         """Return what can be drawn now, by stem."""
         found = {} if self._mixture_peaks is None else {MIXTURE: self._mixture_peaks}
-        base = self.project.base if self.project else None
-        if self.growth is not None:
+        if self.preview is not None:
+            found.update(self.preview.peaks)
+        elif self.growth is not None:
             found.update(self.growth.peaks)
-        elif base is not None:
-            found.update(self._finished.get(_key(base), {}))
+        elif self.drawn is not None:
+            found.update(self.drawn.peaks)
         return found
 
     def lacks(self, recipe: Recipe) -> bool:
@@ -184,9 +175,10 @@ class Song(QObject):
             return False
         return self.project.base is None or self.project.base.recipe != recipe
 
-    def begin(self, kind: Kind, handle: JobHandle) -> Activity:
+    def begin(self, kind: Kind, handle: JobHandle, section: Section | None = None) -> Activity:
         """Note that a job of this song was submitted."""
         activity = Activity(kind, handle, self)
+        activity.section = section
         activity.advanced.connect(self.advanced)
         self.activities.append(activity)
         if kind is Kind.SEPARATE:
@@ -211,9 +203,37 @@ class Song(QObject):
             self.trouble = None
         self.changed.emit()
 
-    def fail(self, error: AppError, kind: Kind, recipe: Recipe | None = None) -> None:
+    def wait_for_sections(self, sections: tuple[Section, ...]) -> None:
+        """Note which parts wait to be separated."""
+        self.sections = sections
+        self.changed.emit()
+
+    def hear_take(self, audition: tuple[str, str] | None) -> None:
+        """Hear a take of a passage without choosing it; None: hear what is chosen."""
+        if audition != self.audition:
+            self.audition = audition
+            self.changed.emit()
+
+    def show_preview(self, preview: SectionDone | None) -> None:
+        """Hear a preview instead of the song; None: hear the song again."""
+        self.preview = preview
+        self.changed.emit()
+
+    def leave(self) -> None:
+        """Hear the song again as it is decided."""
+        if self.audition is not None or self.preview is not None:
+            self.audition = self.preview = None
+            self.changed.emit()
+
+    def fail(
+        self,
+        error: AppError,
+        kind: Kind,
+        recipe: Recipe | None = None,
+        section: Section | None = None,
+    ) -> None:
         """Note what went wrong; the next `end` makes it visible."""
-        self.trouble = Trouble(error, kind, recipe)
+        self.trouble = Trouble(error, kind, recipe, section)
 
     def forget_trouble(self) -> None:
         """Let the message go that the user closed."""
@@ -240,10 +260,12 @@ class Song(QObject):
     def keep_peaks(self, take: Take, peaks: dict[str, Peaks]) -> None:
         """Keep the finished peaks of a take, so that undo and redo can draw at once."""
         self.growth = None
-        self._finished[_key(take)] = peaks
+        plain = replace(set_base(self.project, take), regions=())
+        self._finished[_key(take)] = Drawn(plain, peaks)
 
     @Slot(object, object)
     def _on_project_changed(self, old: Project, new: Project) -> None:
+        self.audition = None
         self.changed.emit()
 
 

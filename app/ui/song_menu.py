@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Qt, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.catalog.recipes import Recipe
@@ -22,7 +22,12 @@ class SongMenu(QObject):
         songs: The list that asks for the menu.
         recipe: Returns what is chosen to separate with.
         window: Parent of the menu.
+
+    Signals:
+        closes(song): The user wants to close a song.
     """
+
+    closes = Signal(object)
 
     def __init__(
         self,
@@ -62,5 +67,5 @@ class SongMenu(QObject):
             move = menu.addAction(text, partial(self._songs.move, song, shift))
             move.setEnabled(0 <= place + shift < len(session.songs))
         menu.addSeparator()
-        menu.addAction(self.tr("Close song"), partial(session.remove, song))
+        menu.addAction(self.tr("Close song"), partial(self.closes.emit, song))
         return menu

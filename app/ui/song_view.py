@@ -7,7 +7,9 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 
+from app.catalog.stems import MIXTURE
 from app.core.errors import DamagedAudioError
+from app.tasks.project_files import AudioMissing
 from app.ui.describe import details, idle_text, lane_states
 from app.ui.panels.messages import MessageBar
 from app.ui.panels.progress import ProgressPanel
@@ -16,6 +18,7 @@ from app.ui.panels.transport import Transport
 from app.ui.playback import Playback
 from app.ui.session import Session
 from app.ui.song import Activity, Kind, Song, State, Trouble
+from app.ui.spectra import Spectra
 from app.ui.timeline.timeline import Timeline
 
 
@@ -27,9 +30,13 @@ class SongView(QObject):
 
     Signals:
         refreshed(): Another song is shown, or the state of this one is new.
+        progressed(): Something that is done with it got further.
+        source_wanted(song): The user wants to say where the song of a project is.
     """
 
     refreshed = Signal()
+    progressed = Signal()
+    source_wanted = Signal(object)
 
     def __init__(
         self,
@@ -54,6 +61,7 @@ class SongView(QObject):
         self._messages = messages
         self._actions = actions
         self._trouble: Trouble | None = None
+        self._spectra = Spectra(session.store)
         playback.heard_changed.connect(self._refresh_lanes)
         playback.held_changed.connect(self._on_held_changed)
         playback.moved.connect(self._on_moved)
@@ -89,8 +97,10 @@ class SongView(QObject):
             self._session.imports.cancel()
         elif activity is not None:
             activity.cancel()
-        elif self.song is not None:
+        elif self.song is not None and (self.song.waiting or self.song.sections):
             self._session.queue.cancel(self.song)
+        elif self.song is not None:
+            self.song.leave()
 
     @Slot(object)
     def show_song(self, song: Song | None) -> None:
@@ -128,6 +138,7 @@ class SongView(QObject):
         return (
             (song.changed, self._on_changed),
             (song.advanced, self._refresh_progress),
+            (song.advanced, self.progressed),
             (song.grew, self._on_grew),
         )
 
@@ -172,14 +183,21 @@ class SongView(QObject):
 
     @Slot()
     def _refresh_lanes(self) -> None:
-        states = lane_states(self.song, self._playback.sources) if self.song else {}
+        song, sources = self.song, self._playback.sources
+        states = lane_states(song, sources) if song else {}
         self._timeline.set_lanes(states, self._playback.heard)
+        growth = song.growth if song else None
+        if song is not None and song.preview is not None:  # its tiles would be taken for the song's
+            sources = {MIXTURE: sources[MIXTURE]} if MIXTURE in sources else {}
+        spectra = self._spectra.follow(song.heard if song else None, growth, sources)
+        self._timeline.set_spectra(spectra)
 
     @Slot()
     def _refresh_progress(self) -> None:
         song, made = self.song, self._actions
         activity = self.activity
-        is_waiting = song is not None and song.waiting is not None
+        is_waiting = song is not None and (song.waiting is not None or bool(song.sections))
+        is_left = song is not None and (song.preview or song.audition) is not None
         if activity is not None:
             is_awaited = self._playback.is_held and activity.kind is Kind.SEPARATE
             self._progress.show_activity(activity, is_awaited)
@@ -190,7 +208,8 @@ class SongView(QObject):
         state = song.state if song else None
         can_separate = state in (State.READY, State.SEPARATED)
         made["separate"].setEnabled(can_separate and self._separation.recipe is not None)
-        made["cancel"].setEnabled(is_waiting if activity is None else not activity.is_stopping)
+        can_cancel = is_waiting or is_left
+        made["cancel"].setEnabled(can_cancel if activity is None else not activity.is_stopping)
         made["export"].setEnabled(
             state in (State.SEPARATED, State.WAITING)
             and song.project.base is not None
@@ -218,7 +237,9 @@ class SongView(QObject):
         if isinstance(trouble.error, DamagedAudioError) and trouble.kind is Kind.OPEN:
             retry = partial(self._session.retry, song, accept_damaged=True)
             actions.append((self.tr("Open what could be read"), retry))
-        elif trouble.kind in (Kind.OPEN, Kind.SEPARATE):
+        elif isinstance(trouble.error, AudioMissing) and trouble.kind is Kind.OPEN:
+            actions.append((self.tr("Find the song…"), partial(self.source_wanted.emit, song)))
+        elif trouble.kind in (Kind.OPEN, Kind.SEPARATE, Kind.SECTION):
             actions.append((self.tr("Try again"), partial(self._session.try_again, song)))
         self._messages.show_error(trouble.error, *actions)
 

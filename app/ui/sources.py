@@ -6,13 +6,16 @@ from pathlib import Path
 
 from app.audio.store import Store
 from app.core.intervals import Interval, Intervals
-from app.project.comp import readers
+from app.project.changes import changed_spans
+from app.project.comp import CompReader, readers
 from app.project.growing import GrowingReader, growing_readers
-from app.project.model import Project
+from app.project.model import Project, Take
+from app.project.preview import PreviewReader, preview_readers
 from app.project.stem_reader import StemReader
 from app.ui.growth import Growth
 
-Key = tuple[Project | None, Path | None]
+Key = tuple[Project | None, Path | None, Take | None]
+Reader = StemReader | CompReader | GrowingReader | PreviewReader
 
 
 class Sources:
@@ -24,27 +27,27 @@ class Sources:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._key: Key = (None, None)
-        self.by_name: dict[str, StemReader | GrowingReader] = {}
+        self._key: Key = (None, None, None)
+        self.by_name: dict[str, Reader] = {}
 
-    def follow(self, project: Project | None, growth: Growth | None) -> bool:
+    def follow(
+        self, project: Project | None, growth: Growth | None, preview: Take | None = None
+    ) -> bool:
         """Take over what there is of a song now; return whether the readers are others.
+
+        Args:
+            project: What was decided.
+            growth: A separation on its way.
+            preview: What is heard instead of both.
 
         Raises:
             AppError: If the sound is gone; then there are no readers.
         """
-        key = (project, growth.path if growth is not None else None)
-        is_new = key[0] is not self._key[0] or key[1] != self._key[1]
+        key = (project, growth.path if growth is not None else None, preview)
+        is_new = key[1:] != self._key[1:] or _differ(self._key[0], project)
+        self._key = key
         if is_new:
-            self._key, self.by_name = key, {}
-            if project is not None:
-                self.by_name = (
-                    readers(project, self._store)
-                    if growth is None
-                    else growing_readers(
-                        project, self._store, growth.stem, growth.path, growth.span
-                    )
-                )
+            self.by_name = {} if project is None else self._open(project, growth, preview)
         if growth is not None:
             for reader in self._growing():
                 reader.grow(growth.ready)
@@ -62,6 +65,16 @@ class Sources:
             return False
         was_short, reader.was_short = reader.was_short, False
         return was_short
+
+    def _open(
+        self, project: Project, growth: Growth | None, preview: Take | None
+    ) -> dict[str, Reader]:
+        self.by_name = {}  # should the sound be gone
+        if preview is not None:
+            return preview_readers(project, self._store, preview)
+        if growth is None:
+            return readers(project, self._store)
+        return growing_readers(project, self._store, growth.stem, growth.path, growth.span)
 
     def _growing(self) -> list[GrowingReader]:
         return [r for r in self.by_name.values() if isinstance(r, GrowingReader)]
@@ -83,3 +96,10 @@ def coming_up(position: int, count: int, frames: int, loop: Interval | None) -> 
         rest = count - (end - position)
         spans.append((loop[0], min(loop[0] + rest, loop[1])))
     return Intervals.of(spans)
+
+
+def _differ(old: Project | None, new: Project | None) -> bool:
+    """Say whether two projects need other readers; a name or a mark that decides nothing do not."""
+    if old is new or old is None or new is None:
+        return old is not new
+    return bool(changed_spans(old, new))

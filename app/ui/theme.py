@@ -33,6 +33,8 @@ class Colours:
         grid: Time lines within lanes.
         missing, hatch: Ground and lines of what is not there yet of a lane.
         playhead: The line that moves.
+        section, on_section: Marked passages, and text on them.
+        heat: Where networks differ.
         warning, on_warning, danger, good: Messages and states.
         stems: Waveform and name of each lane, readable as text on `panel` and `lane`.
     """
@@ -52,6 +54,9 @@ class Colours:
     missing: str
     hatch: str
     playhead: str
+    section: str
+    on_section: str
+    heat: str
     warning: str
     on_warning: str
     danger: str
@@ -75,6 +80,9 @@ LIGHT = Colours(
     missing="#f3f5f7",
     hatch="#e6e9ed",
     playhead="#d7263d",
+    section="#7440c0",
+    on_section="#ffffff",
+    heat="#d98a00",
     warning="#fff1d6",
     on_warning="#5c3d00",
     danger="#b3261e",
@@ -97,6 +105,9 @@ DARK = Colours(
     missing="#121519",
     hatch="#20252c",
     playhead="#ff5a6a",
+    section="#c4a1ff",
+    on_section="#21103d",
+    heat="#ffc247",
     warning="#3d2f12",
     on_warning="#ffdf9e",
     danger="#ff8f87",

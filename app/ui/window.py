@@ -7,9 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QEvent, Qt, Slot
 from PySide6.QtGui import (
     QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
     QGuiApplication,
     QKeyEvent,
 )
@@ -30,8 +27,9 @@ from app.playback.player import Player
 from app.ui import actions as table
 from app.ui import theme
 from app.ui.commands import Commands
-from app.ui.describe import drop_text
+from app.ui.drops import Drops
 from app.ui.imports import is_checkpoint
+from app.ui.looks import Looks
 from app.ui.memory import MemoryFile
 from app.ui.networks import Networks
 from app.ui.panels.empty import DropOverlay, EmptyState
@@ -41,12 +39,15 @@ from app.ui.panels.separation import SeparationPanel
 from app.ui.panels.songs import SongList
 from app.ui.panels.transport import Transport
 from app.ui.playback import Playback
+from app.ui.processing import Processing
+from app.ui.projects import Projects
 from app.ui.session import Session, WarmEngine
 from app.ui.song import Song, State
 from app.ui.song_menu import SongMenu
 from app.ui.song_view import SongView
 from app.ui.timeline.timeline import Timeline
 from app.ui.unfinished import Notes
+from app.ui.workbench import Workbench
 
 UNFINISHED = "unfinished"  # folder of what is to be separated, beside the memory
 
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         """The song that is shown."""
         return self.view.song
 
+    @Slot(object)
     def open(self, paths: list[Path]) -> None:
         """Open these files and what is in these folders; import those that are checkpoints."""
         checkpoints = [path for path in paths if is_checkpoint(path)]
@@ -101,8 +103,9 @@ class MainWindow(QMainWindow):
         """Begin what can wait until the window is seen, and open the first files."""
         self.session.prepare()
         self.open(files)
+        self.projects.start()
         self.session.find_left_behind()
-        self.session.warm()
+        self.processing.start()
 
     def _build(self) -> None:
         self.timeline = Timeline()
@@ -110,10 +113,18 @@ class MainWindow(QMainWindow):
         self.songs = SongList()
         self.commands = Commands(self.session, self.messages, self._memory, lambda: self.song, self)
         self.networks = Networks(self.session, self.messages, self._memory, self)
+        self.projects = Projects(self.session, self.messages, lambda: self.song, self)
+        self.looks = Looks(self.timeline, self._memory, self)
+        self.processing = Processing(self.session, self._memory, self)
+        self.workbench = Workbench(self, self._memory)
         handlers = {
+            **self.workbench.handlers(),
             **self.playback.handlers(),
             **self.commands.handlers(),
+            **self.projects.handlers(),
             **self.networks.handlers(),
+            **self.looks.handlers(),
+            **self.processing.handlers(),
             "separateAll": lambda: self.commands.separate_all(self.separation.recipe),
             "songUp": lambda: self.songs.move_current(-1),
             "songDown": lambda: self.songs.move_current(1),
@@ -127,12 +138,18 @@ class MainWindow(QMainWindow):
         places = {table.TIMELINE: self.timeline, table.SONGS: self.songs}
         self.actions_by_name = made = table.build(self, places, handlers)
         self.commands.actions = made
-        table.fill_menus(self, made)
+        menus = table.fill_menus(self, made)
+        self.projects.attach(made, menus[table.FILE])
+        self.looks.attach(made)
+        self.processing.attach(made)
         self.separation = SeparationPanel(made["separate"], made["export"])
         self.networks.attach(self.separation.combo)
+        self.workbench.attach(made)
         self.transport = Transport(made["play"], made["stop"], made["toStart"], made["loop"])
         self.progress = ProgressPanel(made["cancel"])
-        SongMenu(self.session, self.songs, lambda: self.separation.recipe, self)
+        SongMenu(self.session, self.songs, lambda: self.separation.recipe, self).closes.connect(
+            self.projects.close_song
+        )
         self.empty = EmptyState(made["open"], made["openFolder"])
         self.playback.attach(self.timeline, self.transport, made)
         self.view = SongView(
@@ -150,7 +167,6 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.setWindowTitle("Unsung")
         self.setObjectName("window")
-        self.setAcceptDrops(True)
         line = self.fontMetrics().height()
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
@@ -164,6 +180,7 @@ class MainWindow(QMainWindow):
         across.setSpacing(0)
         across.addWidget(self.songs)
         across.addLayout(work, 1)
+        across.addWidget(self.workbench.panel)
         central = QWidget()
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
@@ -173,6 +190,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.progress)
         self.setCentralWidget(central)
         self.overlay = DropOverlay(central)
+        Drops(self, self.empty, self.overlay).dropped.connect(self.open)
         self.resize(line * 76, line * 46)
         self.setMinimumSize(line * 44, line * 26)
         self.restoreGeometry(QByteArray.fromBase64(self._memory.value.geometry.encode()))
@@ -181,6 +199,7 @@ class MainWindow(QMainWindow):
         session = self.session
         session.added.connect(self.songs.add)
         session.added.connect(self._on_view_refreshed)
+        session.met.connect(self.songs.select)
         session.removed.connect(self.songs.remove)
         session.removed.connect(self._on_view_refreshed)
         session.engine_failed.connect(self.show_error)
@@ -191,6 +210,8 @@ class MainWindow(QMainWindow):
         self.transport.volume_changed.connect(self._on_volume)
         self.playback.failed.connect(self.show_error)
         self.view.refreshed.connect(self._on_view_refreshed)
+        self.view.source_wanted.connect(self.projects.find_source)
+        self.workbench.follow(self.view)
         QApplication.instance().installEventFilter(self)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme)
 
@@ -212,7 +233,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name["songList"].setChecked(self._shows_songs())
         for name in ("songUp", "songDown"):
             self.actions_by_name[name].setEnabled(self.songs.count > 1)
-        self.setWindowTitle(f"{song.title} – Unsung" if song else "Unsung")
+        self.projects.refresh()
 
     def _shows_songs(self) -> bool:
         return self.songs.count > 1 if self._songs_wanted is None else self._songs_wanted
@@ -231,23 +252,6 @@ class MainWindow(QMainWindow):
         if self._memory.value.scheme == "system":
             theme.apply_scheme(QApplication.instance(), "system")
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Light up for files."""
-        if paths := _local_files(event):
-            event.acceptProposedAction()
-            self._light(paths)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Go out again."""
-        self._light([])
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open what was dropped."""
-        self._light([])
-        if paths := _local_files(event):
-            event.acceptProposedAction()
-            self.open(paths)
-
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Let Space press the button that the user reached with Tab, rather than play."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
@@ -258,23 +262,16 @@ class MainWindow(QMainWindow):
         return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop everything, remember the window's place, and go."""
+        """Stop everything, remember the window's place, and go; first ask about changes."""
+        if not self.projects.may_close():
+            event.ignore()
+            return
         self.hide()  # at once; what follows may take a moment
         QApplication.instance().removeEventFilter(self)
         self._memory.update(geometry=self.saveGeometry().toBase64().data().decode())
         self._memory.save()
+        self.timeline.close_loader()
         self.playback.close()
+        self.projects.close()
         self.session.close()
         super().closeEvent(event)
-
-    def _light(self, paths: list[Path]) -> None:
-        is_for_networks = any(is_checkpoint(path) for path in paths)
-        self.empty.set_lit(bool(paths), drop_text(paths) if is_for_networks else "")
-        if paths and self.stack.currentWidget() is self.timeline:
-            self.overlay.show_over(self.centralWidget().rect(), drop_text(paths))
-        else:
-            self.overlay.hide()
-
-
-def _local_files(event: QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -183,3 +183,30 @@ def test_reading_while_it_grows_sees_a_consistent_beginning():
     thread.join()
     assert not problems
     assert peaks.frames == len(ramp)
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.integers(0, 200_000), st.integers(0, 200_000), st.booleans())
+def test_a_stretch_that_sounds_different_is_drawn_as_if_it_always_had(one, other, is_grown):
+    audio = noise(200_000, 2)
+    peaks = fill(audio)
+    if not is_grown:
+        peaks = Peaks(2, len(audio))
+        peaks.put(0, audio)
+    start, end = sorted((one, other))
+    audio[start:end] *= 0.1  # smaller: what is merely merged would keep the old extremes
+    asked = []
+
+    def read(first, last):
+        asked.append((first, last))
+        return audio[first:last].copy()
+
+    peaks.redo(start, end, read)
+    assert same(peaks, fill(audio))
+    assert sum(last - first for first, last in asked) <= end - start + 2 * BASE
+
+
+def test_a_stretch_beyond_the_end_is_not_drawn_anew():
+    peaks = fill(noise(1000, 1))
+    with pytest.raises(ValueError, match="not inside"):
+        peaks.redo(900, 1001, lambda first, last: noise(last - first, 1))

@@ -11,7 +11,8 @@ from app.playback.player import Player
 from app.ui import theme
 from app.ui.memory import MemoryFile
 from app.ui.window import MainWindow
-from tests.ui.parts import FakeStream, HalvesInThread, drop_files
+from tests.ui.parts import FakeStream, HalvesInThread, close, drop_files
+from tests.ui.project_parts import choose, file, saved, start  # noqa: F401
 
 RATE = 44_100
 
@@ -79,7 +80,7 @@ def window(qtbot, store, engine, player):
     window.show()
     qtbot.waitExposed(window)
     yield window
-    window.close()
+    close(window)
 
 
 @pytest.fixture

@@ -104,6 +104,13 @@ def wait_ready(qtbot, window, *spans):
     qtbot.waitUntil(lambda: window.song.growth is not None and window.song.growth.ready == expected)
 
 
+def close(window):
+    """Close a window as if nothing were unsaved, so that it does not ask."""
+    for song in window.session.songs:
+        song.saved = song.project
+    window.close()
+
+
 def press(window, key):
     """Press a key in the timeline."""
     window.timeline.setFocus()

@@ -58,7 +58,7 @@ def test_every_control_of_the_dialogs_has_a_name(separated, qtbot):
 def test_intended_object_names_exist(separated):
     for name in (
         "timeline", "playButton", "separateButton", "cancelButton", "ensembleCombo",
-        "exportAction", "abSelector", "progressBar",
+        "exportAction", "abSelector", "progressBar", "regionList", "takeList", "reseparateButton",
     ):  # fmt: skip
         assert separated.findChild(object, name) is not None, name
 
@@ -83,6 +83,12 @@ def test_text_can_be_read_on_every_background(chosen):
         assert theme.contrast(text, back) >= 4.5, (text, back)
     assert theme.contrast(chosen.on_accent, chosen.accent) >= 4.5
     assert theme.contrast(chosen.on_warning, chosen.warning) >= 4.5
+    assert theme.contrast(chosen.on_section, chosen.section) >= 4.5
+    assert theme.contrast(chosen.text, theme.mix(chosen.ruler, chosen.section, 0.18).name()) >= 4.5
+    row = theme.mix(chosen.panel, chosen.section, 0.15).name()  # a section that is worked on
+    for text in (chosen.text, chosen.muted):
+        assert theme.contrast(text, row) >= 4.5
+    assert theme.contrast(chosen.section, chosen.ruler) >= 3
     for colour in chosen.stems.values():  # the chosen segment
         assert theme.contrast(chosen.base, colour) >= 4.5
         tinted = theme.mix(chosen.panel, colour, 0.10).name()  # the head of the lane heard

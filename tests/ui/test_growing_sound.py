@@ -115,7 +115,7 @@ def test_the_finished_take_replaces_the_growing_one_without_a_click(
     assert not opened.playback.is_held
     assert np.abs(np.diff(heard[:, 1])).max() < 1.2 * STEEPEST
     sources = opened.playback.sources
-    assert type(sources[VOCALS]).__name__ == "StemReader"
+    assert type(sources[VOCALS]).__name__ == "CompReader"
 
 
 def test_a_file_that_vanishes_is_no_error_and_what_follows_is_awaited(

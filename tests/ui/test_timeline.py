@@ -72,8 +72,9 @@ def test_a_click_in_a_lane_seeks_there(timeline, qtbot):
     assert asked.args[0] == pytest.approx(FRAMES // 2, abs=FRAMES / 400)
 
 
-def drag(timeline, first, last, modifier=Qt.KeyboardModifier.NoModifier):
-    view, left = timeline.stage.viewport(), Qt.MouseButton.LeftButton
+def drag(timeline, first, last, modifier=Qt.KeyboardModifier.NoModifier,
+         left=Qt.MouseButton.LeftButton):  # fmt: skip
+    view = timeline.stage.viewport()
     QTest.mousePress(view, left, modifier, first)
     for step in range(1, 9):
         between = first + (last - first) * step / 8
@@ -95,13 +96,29 @@ def test_shift_and_drag_marks_a_loop(timeline, qtbot):
     assert asked.args == pytest.approx([FRAMES * 0.25, FRAMES * 0.75], abs=FRAMES / 100)
 
 
-def test_dragging_pans_what_is_zoomed(timeline):
+@pytest.mark.parametrize(
+    ("modifier", "button"),
+    [
+        (Qt.KeyboardModifier.ControlModifier, Qt.MouseButton.LeftButton),
+        (Qt.KeyboardModifier.NoModifier, Qt.MouseButton.MiddleButton),
+    ],
+)
+def test_dragging_pans_what_is_zoomed(timeline, modifier, button):
     timeline.zoom(4, FRAMES / 2)
     before = timeline.view_range
-    drag(timeline, lane_point(timeline, FRAMES * 0.5), lane_point(timeline, FRAMES * 0.45))
+    first, last = lane_point(timeline, FRAMES * 0.5), lane_point(timeline, FRAMES * 0.45)
+    drag(timeline, first, last, modifier, button)
     after = timeline.view_range
     assert after[0] > before[0]
     assert after[1] - after[0] == pytest.approx(before[1] - before[0])
+
+
+def test_dragging_in_a_lane_selects(timeline, qtbot):
+    with qtbot.waitSignal(timeline.stage.sections.selected) as told:
+        drag(timeline, lane_point(timeline, FRAMES * 0.6), lane_point(timeline, FRAMES * 0.2))
+    assert told.args == pytest.approx([FRAMES * 0.2, FRAMES * 0.6], abs=FRAMES / 100)
+    assert timeline.stage.sections.selection == tuple(told.args)
+    assert timeline.view_range == (0, FRAMES)
 
 
 def test_the_wheel_zooms_around_the_pointer(timeline):

@@ -40,13 +40,16 @@ class ShortcutsDialog(QDialog):
         mouse = [
             (self.tr("Go to a place"), self.tr("Click")),
             (self.tr("Zoom around the pointer"), self.tr("Wheel")),
-            (self.tr("Move along the song"), self.tr("Drag  ·  Shift+Wheel")),
+            (self.tr("Select"), self.tr("Drag")),
+            (self.tr("Move a section or an edge of it"), self.tr("Drag its flag or its edge")),
+            (self.tr("Move along the song"), self.tr("Ctrl+Drag  ·  Shift+Wheel")),
             (self.tr("Mark a loop"), self.tr("Shift+Drag  ·  Drag in the ruler")),
         ]
         groups.append((self.tr("Mouse in the timeline"), mouse))
         columns = QHBoxLayout()
         columns.setSpacing(48)
-        for part in ([*groups[:3], groups[4]], [groups[3], groups[5]]):
+        file, edit, section, view, playback, program, mouse = groups
+        for part in ([file, edit, view], [section, program], [playback, mouse]):
             columns.addLayout(_column(part))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())

@@ -22,6 +22,8 @@ from app.core.errors import AppError
 from app.ui import icons, theme
 
 STRIPE = 4  # pixels
+Actions = tuple[tuple[str, Callable[[], None]], ...]
+Offer = tuple[str, str, Actions]
 
 
 class Tone(Enum):
@@ -43,7 +45,8 @@ class MessageBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tone = Tone.INFO
-        self._is_offer = False
+        self._offer: Offer | None = None  # what is shown, if it is one
+        self._waiting: list[Offer] = []
         self._build()
         self.hide()
 
@@ -66,14 +69,23 @@ class MessageBar(QWidget):
     def show_offer(
         self, message: str, hint: str = "", *actions: tuple[str, Callable[[], None]]
     ) -> None:
-        """Show a note that waits for an answer: only that or another message takes it away."""
-        self._show(Tone.INFO, message, hint, actions)
-        self._is_offer = True
+        """Show a note that waits for an answer.
+
+        Another message covers it for a while; another offer waits until this one is answered.
+        """
+        offer = (message, hint, actions)
+        known = [self._offer, *self._waiting]
+        if any(other is not None and other[:2] == offer[:2] for other in known):
+            return
+        self._waiting.append(offer)
+        if self._offer is None:
+            self._show_next()
 
     def clear(self) -> None:
-        """Show nothing, except for an offer that nobody answered."""
-        if not self._is_offer:
+        """Show nothing, except for offers that nobody answered."""
+        if self._offer is None:
             self.hide()
+            self._show_next()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the background and a stripe in the colour of the tone."""
@@ -125,11 +137,11 @@ class MessageBar(QWidget):
         row.addLayout(self._buttons)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)
 
-    def _show(
-        self, tone: Tone, message: str, hint: str, actions: tuple[tuple[str, Callable], ...]
-    ) -> None:
+    def _show(self, tone: Tone, message: str, hint: str, actions: Actions) -> None:
         self._tone = tone
-        self._is_offer = False
+        if self._offer is not None:
+            self._waiting.insert(0, self._offer)
+            self._offer = None
         self._message.setText(message)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
@@ -169,8 +181,14 @@ class MessageBar(QWidget):
         self._is_colouring = False
         self.update()
 
+    def _show_next(self) -> None:
+        if self._waiting:
+            offer = self._waiting.pop(0)
+            self._show(Tone.INFO, *offer)
+            self._offer = offer
+
     def _put_away(self) -> None:
-        self._is_offer = False
+        self._offer = None
         self.clear()
 
     def _on_close(self) -> None:

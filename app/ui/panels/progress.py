@@ -77,8 +77,11 @@ class ProgressPanel(QWidget):
         return {
             Kind.OPEN: self.tr("Waiting to be opened …"),
             Kind.SEPARATE: self.tr("Waiting to be separated …"),
+            Kind.SECTION: self.tr("Waiting to be separated …"),
             Kind.EXPORT: self.tr("Waiting to be exported …"),
             Kind.IMPORT: self.tr("Waiting to be imported …"),
+            Kind.SAVE: self.tr("Waiting to be saved …"),
+            Kind.PACK: self.tr("Waiting to be packed …"),
         }[activity.kind]
 
     def _build(self, cancel: QAction) -> None:

@@ -116,7 +116,19 @@ class ActionButton(QPushButton):
 
 
 class PrimaryButton(ActionButton):
-    """The one button a screen is about, filled in the accent colour."""
+    """The one button a panel is about, filled in a colour of the theme.
+
+    Args:
+        action: What it does.
+        colour: Name of the colour; that of the text on it has "on_" before.
+        parent: Owner.
+    """
+
+    def __init__(
+        self, action: QAction, colour: str = "accent", parent: QWidget | None = None
+    ) -> None:
+        self._colour = colour
+        super().__init__(action, parent)
 
     def sizeHint(self) -> object:
         """Return a little more room than a plain button has."""
@@ -129,14 +141,15 @@ class PrimaryButton(ActionButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = theme.colours()
-        back, text = QColor(chosen.accent), QColor(chosen.on_accent)
+        plain = getattr(chosen, self._colour)
+        back, text = QColor(plain), QColor(getattr(chosen, f"on_{self._colour}"))
         if not self.isEnabled():
             back = theme.mix(chosen.panel, chosen.muted, 0.18)
             text = theme.mix(chosen.muted, chosen.panel, 0.25)
         elif self.isDown():
-            back = theme.mix(chosen.accent, chosen.text, 0.25)
+            back = theme.mix(plain, chosen.text, 0.25)
         elif self.underMouse():
-            back = theme.mix(chosen.accent, chosen.text, 0.10)
+            back = theme.mix(plain, chosen.text, 0.10)
         area = self.rect().toRectF().adjusted(1, 1, -1, -1)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(back)

@@ -28,6 +28,7 @@ from app.ui.song import Song, State
 SONG = Qt.ItemDataRole.UserRole
 PADDING = 10.0
 BAR = 3.0
+UNSAVED = "•"  # before the title of a song with changes that were not saved
 
 
 class SongRows(QListWidget):
@@ -146,7 +147,7 @@ class RowPainter(QStyledItemDelegate):
         left, width = rect.left() + PADDING + BAR, rect.width() - 2 * PADDING - BAR
         line = QFontMetricsF(title).height()
         self._line(painter, title, chosen.text, QRectF(left, rect.top() + PADDING, width, line),
-                   song.title)  # fmt: skip
+                   f"{UNSAVED} {song.title}" if song.is_unsaved else song.title)  # fmt: skip
         colour = chosen.danger if song.trouble else chosen.muted
         if song.trouble is None and song.state is State.SEPARATED:
             colour = chosen.good

@@ -90,6 +90,10 @@ class SongList(QWidget):
             words.append(self.tr("Separating {0} %").format(percent))
         elif song.activity is not None and song.activity.kind is Kind.EXPORT:
             words.append(self.tr("Exporting {0} %").format(percent))
+        elif song.activity is not None and song.activity.kind is Kind.SAVE:
+            words.append(self.tr("Saving {0} %").format(percent))
+        elif song.activity is not None and song.activity.kind is Kind.PACK:
+            words.append(self.tr("Packing {0} %").format(percent))
         else:
             words.append(self.tr("Separated") if state is State.SEPARATED else self.tr("Ready"))
         return "  ·  ".join(words)
@@ -128,10 +132,13 @@ class SongList(QWidget):
 
     def _describe(self, row: QListWidgetItem) -> None:
         song = row.data(SONG)
-        text = f"{song.title}, {self.state_text(song)}"
+        words = [song.title, self.state_text(song)]
+        if song.is_unsaved:
+            words.insert(1, self.tr("not saved"))
+        text = ", ".join(words)
         row.setData(Qt.ItemDataRole.AccessibleTextRole, text)
         hint = f"\n{song.trouble.error.hint}" if song.trouble else ""
-        row.setToolTip(f"{song.path}\n{self.state_text(song)}{hint}")
+        row.setToolTip(f"{song.file or song.path}\n{self.state_text(song)}{hint}")
 
     @Slot()
     def _on_song_changed(self) -> None:

@@ -78,17 +78,18 @@ def outline_from_samples(sound: Sound, start: float, end: float, columns: int) -
     cuts = np.clip(np.ceil(edges[:-1]).astype(np.int64) - first, 0, last - first - 1)
     counts = np.maximum(np.diff(np.append(cuts, last - first)), 1)
     filled = np.diff(np.append(cuts, last - first)) > 0
+    dense = (end - start) / columns >= PARTS * 4  # below, a column is a line and has no core
     for channel in audio:
         samples = np.ascontiguousarray(channel)
-        at_edges = np.interp(edges, places, samples)
-        np.minimum(low, np.minimum(at_edges[:-1], at_edges[1:]), out=low, casting="same_kind")
-        np.maximum(high, np.maximum(at_edges[:-1], at_edges[1:]), out=high, casting="same_kind")
+        if not dense:
+            at = np.interp(edges, places, samples)
+            np.minimum(low, np.minimum(at[:-1], at[1:]), out=low, casting="same_kind")
+            np.maximum(high, np.maximum(at[:-1], at[1:]), out=high, casting="same_kind")
         np.minimum(low, np.minimum.reduceat(samples, cuts), out=low, where=filled)
         np.maximum(high, np.maximum.reduceat(samples, cuts), out=high, where=filled)
         np.maximum(power, np.add.reduceat(samples * samples, cuts) / counts, out=power)
     gone = (edges[1:] <= 0) | (edges[:-1] >= sound.frames - 1)
     low[gone] = high[gone] = np.nan
-    dense = (end - start) / columns >= PARTS * 4  # below, a column is a line and has no core
     core = np.sqrt(power) if dense else np.zeros(columns, np.float32)
     return Outline(low, high, core, not dense)
 
@@ -106,14 +107,17 @@ def picture(outline: Outline, height: int, table: list[int]) -> QImage:
     """
     middle = height / 2
     scale = middle / FULL_SCALE
-    top = middle - np.nan_to_num(outline.high, nan=0.0) * scale
-    bottom = middle - np.nan_to_num(outline.low, nan=0.0) * scale
+    gone = np.isnan(outline.low)
+    low, high, core = (
+        np.where(gone, np.float32(0), part) for part in (outline.low, outline.high, outline.core)
+    )
+    top = middle - high * scale
+    bottom = middle - low * scale
     thin = np.maximum(HAIRLINE - (bottom - top), 0) / 2
     half = np.minimum(
-        np.nan_to_num(outline.core, nan=0.0) * scale,
+        core * scale,
         np.minimum(middle - top, bottom - middle).clip(0),
     )
-    gone = np.isnan(outline.low)
     # Coverage in fifteenths of a pixel: 16-bit arithmetic is several times faster than floats.
     rows = (np.arange(height, dtype=np.int16) * LEVELS)[:, None]
     indices = _coverage(rows, top - thin, np.where(gone, -1, bottom + thin), height)

@@ -7,10 +7,13 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from app.audio.spectrogram import Axis
 from app.ui import icons, theme
+from app.ui.timeline.frequencies import labels
 
 PADDING = 14.0
 BAR = 4.0
+TICK = 4.0
 
 
 class LaneHeader(pg.GraphicsWidget):
@@ -29,16 +32,31 @@ class LaneHeader(pg.GraphicsWidget):
         self._note = ""
         self._is_heard = False
         self._is_available = False
+        self._axis: Axis | None = None
+        self._area = QRectF()
         self._title_font = QFont(self.font())
         self._title_font.setWeight(QFont.Weight.DemiBold)
         self._note_font = QFont(self.font())
         self._note_font.setPointSizeF(max(self.font().pointSizeF() * 0.88, 1.0))
+        self.setCacheMode(self.CacheMode.DeviceCoordinateCache)
+        self._scale_font = QFont(self.font())
+        self._scale_font.setPointSizeF(max(self.font().pointSizeF() * 0.82, 1.0))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def width_wanted(self) -> float:
         """Return the width that fits the label at the present font."""
         text = QFontMetricsF(self._title_font).horizontalAdvance(self._label)
         return BAR + 2 * PADDING + text + QFontMetricsF(self.font()).height() * 1.6
+
+    def scale_width(self) -> float:
+        """Return the width that a frequency scale needs besides."""
+        return QFontMetricsF(self._scale_font).horizontalAdvance("500k") + TICK
+
+    def show_scale(self, axis: Axis | None, area: QRectF) -> None:
+        """Write these frequencies at the right edge, beside the area they are those of."""
+        if (axis, area) != (self._axis, self._area):
+            self._axis, self._area = axis, area
+            self.update()
 
     def show_state(self, note: str, is_heard: bool, is_available: bool) -> None:
         """Write a note below the name and mark what is heard."""
@@ -79,14 +97,30 @@ class LaneHeader(pg.GraphicsWidget):
                 Qt.AlignmentFlag.AlignVCenter,
                 self._note,
             )
+        room = self._paint_scale(painter, rect, chosen)
         if self._is_heard and self._is_available:
-            side = round(line * 0.95)
+            side, right = round(line * 0.95), rect.right() - room - PADDING * 0.7
             icons.paint(
                 painter,
                 "volume",
-                QRectF(rect.right() - PADDING * 0.7 - side, top + (line - side) / 2, side, side),
+                QRectF(right - side, top + (line - side) / 2, side, side),
                 stem_colour,
             )
+
+    def _paint_scale(self, painter: QPainter, rect: QRectF, chosen: theme.Colours) -> float:
+        """Paint the frequency scale and return how wide it is."""
+        if self._axis is None or self._area.isEmpty():
+            return 0.0
+        metrics = QFontMetricsF(self._scale_font)
+        painter.setFont(self._scale_font)
+        painter.setPen(QColor(chosen.muted))
+        line, right = metrics.height(), rect.right()
+        align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        for text, height in labels(self._axis, self._area.height(), line):
+            y = self._area.top() + height
+            painter.fillRect(QRectF(right - TICK, round(y), TICK, 1), QColor(chosen.muted))
+            painter.drawText(QRectF(0, y - line / 2, right - TICK - 4, line), align, text)
+        return self.scale_width()
 
     def mouseClickEvent(self, event: object) -> None:
         """Ask to hear this stem."""

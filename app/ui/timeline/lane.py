@@ -7,10 +7,14 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsSceneWheelEvent, QStyleOptionGraphicsItem, QWidget
 
+from app.audio.spectrogram import Axis
 from app.core.intervals import Intervals
 from app.ui import theme
+from app.ui.timeline.look import Look
 from app.ui.timeline.missing import paint_missing
 from app.ui.timeline.ruler import step_for
+from app.ui.timeline.spectrogram import SpectrogramItem
+from app.ui.timeline.tiles import Spectrum
 from app.ui.timeline.waveform import WaveformItem
 
 ZOOM_PER_NOTCH = 1.25
@@ -18,19 +22,26 @@ NOTCH = 120  # eighths of a degree, as Qt counts
 
 
 class LaneBox(pg.ViewBox):
-    """Shows one waveform; wheel zooms, drag pans, click seeks, Shift and drag marks a loop.
+    """Shows one sound as waveform, spectrogram or both.
+
+    Wheel zooms, click seeks, drag selects, Shift and drag marks a loop, Ctrl or the middle button
+    and drag pans.
 
     Signals:
         clicked(frame): The user wants to hear from here.
         zoomed(factor, frame): Wanted zoom, with the frame to stay in place.
         panned(frames): Wanted shift.
         loop_dragged(start, end, done): A range is being marked.
+        selected(start, end, done): A range is being selected.
+        placed(): The spectrogram is somewhere else, or its frequencies are others.
     """
 
     clicked = Signal(float)
     zoomed = Signal(float, float)
     panned = Signal(float)
     loop_dragged = Signal(float, float, bool)
+    selected = Signal(float, float, bool)
+    placed = Signal()
 
     def __init__(self, stem: str) -> None:
         super().__init__(enableMenu=False, defaultPadding=0)
@@ -41,8 +52,12 @@ class LaneBox(pg.ViewBox):
         self.sample_rate = 0
         self._hint = ""
         self._missing = Intervals()
+        self._look = Look()
+        self._spectrum: Spectrum | None = None
         self.waveform = WaveformItem(self)
+        self.spectrogram = SpectrogramItem(self)
         self._backdrop = _Backdrop(self)
+        self.sigResized.connect(self._place)
 
     def set_hint(self, text: str) -> None:
         """Write a word into the empty lane."""
@@ -54,7 +69,33 @@ class LaneBox(pg.ViewBox):
         """Show that these frames are not there yet."""
         if missing != self._missing:
             self._missing = missing
+            self.spectrogram.set_missing(missing)
             self._backdrop.update()
+
+    def set_look(self, look: Look) -> None:
+        """Show it as the user chose."""
+        self._look = look
+        self._place()
+
+    def show_spectrum(self, spectrum: Spectrum | None) -> None:
+        """Take the spectrogram from this sound; without one, there is a waveform at best."""
+        self._spectrum = spectrum
+        self.spectrogram.show_spectrum(spectrum)
+        self._place()
+
+    @property
+    def areas(self) -> tuple[QRectF, QRectF]:
+        """Where the waveform and the spectrogram are."""
+        look = self._look if self._spectrum is not None else Look()
+        return look.areas(self.rect())
+
+    @property
+    def axis(self) -> Axis | None:
+        """How frequencies go up the spectrogram; None while there is none."""
+        spectrum = self._spectrum
+        if spectrum is None or not self._look.has_spectrogram:
+            return None
+        return self._look.axis(spectrum.sample_rate)
 
     def frame_at(self, position: QPointF) -> float:
         """Return the frame under a point of this box."""
@@ -80,19 +121,30 @@ class LaneBox(pg.ViewBox):
             self.clicked.emit(self.frame_at(event.pos()))
 
     def mouseDragEvent(self, event: object, axis: int | None = None) -> None:
-        """Pan, or mark a loop while Shift is held."""
-        if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+        """Select; with Shift, mark a loop; with Ctrl or the middle button, pan."""
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        if not is_left and event.button() != Qt.MouseButton.MiddleButton:
             event.ignore()
             return
         event.accept()
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        keys, held = event.modifiers(), Qt.KeyboardModifier
+        if keys & held.ShiftModifier or (is_left and not keys & held.ControlModifier):
             first, last = self.frame_at(event.buttonDownPos()), self.frame_at(event.pos())
-            self.loop_dragged.emit(min(first, last), max(first, last), event.isFinish())
+            told = self.loop_dragged if keys & held.ShiftModifier else self.selected
+            told.emit(min(first, last), max(first, last), event.isFinish())
             return
         self.setCursor(
             Qt.CursorShape.ArrowCursor if event.isFinish() else Qt.CursorShape.ClosedHandCursor
         )
         self.panned.emit(self.frame_at(event.lastPos()) - self.frame_at(event.pos()))
+
+    def _place(self) -> None:
+        wave, spectrum = self.areas
+        self.waveform.set_area(wave)
+        self.spectrogram.set_axis(self.axis)
+        self.spectrogram.set_area(spectrum)
+        self._backdrop.update()
+        self.placed.emit()
 
 
 class _Backdrop(pg.GraphicsObject):
@@ -124,8 +176,10 @@ class _Backdrop(pg.GraphicsObject):
                 x = round((second * rate - start) / (end - start) * rect.width()) + 0.5
                 painter.drawLine(QPointF(x, 0), QPointF(x, rect.height()))
                 second += major
-        middle = round(rect.height() / 2) + 0.5
-        painter.drawLine(QPointF(0, middle), QPointF(rect.width(), middle))
+        wave = self._box.areas[0]
+        middle = wave.top() + round(wave.height() / 2) + 0.5
+        if not wave.isEmpty():
+            painter.drawLine(QPointF(0, middle), QPointF(rect.width(), middle))
         if self._box._hint:
             self._paint_hint(painter, rect)
 

@@ -98,9 +98,11 @@ class Ruler(pg.GraphicsWidget):
                 QPointF(x, baseline - (height * 0.42 if is_major else height * 0.16)),
                 QPointF(x, baseline),
             )
-            text = format_time(second, decimals) if is_major and second >= 0 else ""
+            if not is_major or second < 0:
+                continue
+            text = format_time(second, decimals)
             room = painter.fontMetrics().horizontalAdvance(text) + 5
-            if text and x + room < width:
+            if x + room < width:
                 painter.setPen(QColor(chosen.muted))
                 area = QRectF(x + 5, 0, room, height * 0.86)
                 painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)

@@ -15,7 +15,9 @@ from app.core.intervals import Intervals
 from app.core.times import format_time
 from app.ui import theme
 from app.ui.timeline.drawing import Sound
+from app.ui.timeline.look import Look, describe
 from app.ui.timeline.stage import ORDER, Stage
+from app.ui.timeline.tiles import Spectrum
 from app.ui.timeline.view_range import ViewRange
 
 FOCUS = 2  # width of the focus frame in pixels
@@ -69,6 +71,7 @@ class Timeline(QWidget):
         self._is_held = False
         self._heard = MIXTURE
         self._states: dict[str, LaneState] = {}
+        self._look = Look()
         self._build()
 
     @property
@@ -85,6 +88,7 @@ class Timeline(QWidget):
         """Show the whole of a song of this length."""
         self._title, self._frames, self._rate = title, frames, sample_rate
         self._position = 0
+        self.set_spectra({})
         self.stage.set_sample_rate(sample_rate)
         self.set_loop(None, False)
         self.fit()
@@ -113,6 +117,21 @@ class Timeline(QWidget):
             header.show_state(state.note, stem == heard, state.peaks is not None)
             self._states[stem] = state
         self._describe()
+
+    def set_spectra(self, spectra: Mapping[str, Spectrum]) -> None:
+        """Take the spectrograms from these sounds."""
+        for stem, lane in self.stage.lanes.items():
+            lane.show_spectrum(spectra.get(stem))
+
+    def set_look(self, look: Look) -> None:
+        """Show the lanes as the user chose."""
+        self._look = look
+        self.stage.set_look(look)
+        self._describe()
+
+    def close_loader(self) -> None:
+        """End the thread that makes spectrograms."""
+        self.stage.loader.close()
 
     def update_waveforms(self) -> None:
         """Repaint what has grown."""
@@ -259,6 +278,8 @@ class Timeline(QWidget):
         if self._loop and self._loop_on:
             first, last = (format_time(frame / self._rate, 1) for frame in self._loop)
             text += " " + self.tr("Loop from {0} to {1}.").format(first, last)
+        if self._look.has_spectrogram:
+            text += " " + describe(self._look, self._rate)
         if self._is_held:
             text += " " + self.tr("Playback waits for the separation.")
         self.setAccessibleDescription(text)

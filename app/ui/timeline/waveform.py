@@ -24,7 +24,7 @@ FAINT_OPACITY = 0.72
 
 
 class WaveformItem(pg.GraphicsObject):
-    """Paints peaks, or samples when zoomed in far, over the whole of its view box.
+    """Paints peaks, or samples when zoomed in far, over an area of its view box.
 
     It is a child of the view box itself, not of its scaled contents: its coordinates are pixels.
     """
@@ -32,6 +32,7 @@ class WaveformItem(pg.GraphicsObject):
     def __init__(self, box: pg.ViewBox) -> None:
         super().__init__()
         self._box = box
+        self._area = QRectF()
         self._peaks: Peaks | None = None
         self._sound: Sound | None = None
         self._table: list[int] = []
@@ -42,7 +43,6 @@ class WaveformItem(pg.GraphicsObject):
         self.setParentItem(box)
         self.setZValue(1)
         box.sigXRangeChanged.connect(self._on_range_changed)
-        box.sigResized.connect(self._on_resized)
 
     def show_sound(self, peaks: Peaks | None, sound: Sound | None) -> None:
         """Paint these peaks, and these samples where they tell more."""
@@ -59,6 +59,13 @@ class WaveformItem(pg.GraphicsObject):
         self._key = None
         self.update()
 
+    def set_area(self, area: QRectF) -> None:
+        """Paint here; nowhere while it is empty."""
+        if area != self._area:
+            self.prepareGeometryChange()
+            self._area = area
+        self.setVisible(not area.isEmpty())
+
     def set_faint(self, is_faint: bool) -> None:
         """Step back behind the lane that is heard."""
         if is_faint != self._is_faint:
@@ -66,8 +73,8 @@ class WaveformItem(pg.GraphicsObject):
             self.update()
 
     def boundingRect(self) -> QRectF:
-        """Return the area of the view box, in its pixels."""
-        return self._box.rect()
+        """Return the area, in pixels of the view box."""
+        return self._area
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
@@ -76,7 +83,7 @@ class WaveformItem(pg.GraphicsObject):
         if self._peaks is None:
             return
         ratio = painter.device().devicePixelRatioF()
-        rect = self._box.rect()
+        rect = self._area
         columns, height = round(rect.width() * ratio), round(rect.height() * ratio)
         if columns < 1 or height < 1:
             return
@@ -101,13 +108,10 @@ class WaveformItem(pg.GraphicsObject):
 
     def _snapped(self, painter: QPainter, ratio: float) -> QPointF:
         """Return the top left corner moved onto a whole device pixel, else the picture blurs."""
-        corner = painter.deviceTransform().map(QPointF(0, 0))
-        return QPointF(
+        corner = painter.deviceTransform().map(self._area.topLeft())
+        return self._area.topLeft() + QPointF(
             (round(corner.x()) - corner.x()) / ratio, (round(corner.y()) - corner.y()) / ratio
         )
 
     def _on_range_changed(self) -> None:
         self.update()
-
-    def _on_resized(self) -> None:
-        self.prepareGeometryChange()

@@ -1,0 +1,253 @@
+"""What is marked and selected in the timeline: strips above the lanes, washes over them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import pyqtgraph as pg
+from PySide6.QtCore import QObject, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from app.ui import theme
+from app.ui.timeline.heat import HeatStrip, StripCaption
+from app.ui.timeline.strip import GRIP, Mark, SectionStrip, dragged, placed
+from app.ui.timeline.view_range import ViewRange
+
+HALO = 0.7  # of the opacity of an edge: what surrounds it
+
+
+class SectionLayer(QObject):
+    """Draws sections, selection and heat, and passes on what the mouse does with them.
+
+    Signals:
+        selected(start, end): A range was selected.
+        cleared(): Nothing is selected any more.
+        chosen(id), opened(id): A section was clicked, clicked twice.
+        moved(id, start, end): A section or an edge of it was dragged there.
+    """
+
+    selected = Signal(object, object)
+    cleared = Signal()
+    chosen = Signal(str)
+    opened = Signal(str)
+    moved = Signal(str, object, object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._marks: tuple[Mark, ...] = ()
+        self._dragged: Mark | None = None
+        self._selection: tuple[int, int] | None = None
+        self._range = ViewRange.whole(1)
+        self._x_of: Callable[[float], float] = lambda frame: frame
+        self._area = QRectF()
+        self.hint = ""
+        self.strip = SectionStrip()
+        self.strip_caption = StripCaption(self.tr("Sections"))
+        self.heat = HeatStrip()
+        self.heat_caption = StripCaption(self.tr("Differences"))
+        self.heat_caption.setToolTip(self.tr("Where the networks differ: listen there first"))
+        self.heat.setToolTip(self.heat_caption.toolTip())
+        self.shade = _Shade()
+        self.edges = {part: _Edge(part) for part in ("start", "end")}
+        for edge in self.edges.values():
+            edge.dragged.connect(self._on_edge_dragged)
+        self.strip.moved.connect(self._on_moved)
+        self.strip.selected.connect(self.on_selected)
+        self.strip.clicked.connect(self.cleared)
+        self.strip.chosen.connect(self.chosen)
+        self.strip.opened.connect(self.opened)
+
+    @property
+    def selection(self) -> tuple[int, int] | None:
+        """What is shown as selected."""
+        return self._selection
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """What is shown of sections."""
+        return self._marks
+
+    def set_marks(self, marks: Sequence[Mark], hint: str) -> None:
+        """Show these sections; without any, the hint."""
+        self._marks, self.hint = tuple(marks), hint
+        self._show()
+
+    def set_selection(self, selection: tuple[int, int] | None) -> None:
+        """Show this range as selected."""
+        self._selection = selection
+        self._show()
+
+    def set_heat(self, values: tuple[float, ...], sample_rate: int) -> None:
+        """Show how far the networks differ, in dB for each second."""
+        self.heat.set_values(values, sample_rate)
+
+    def set_range(self, view: ViewRange) -> None:
+        """Show these frames."""
+        self._range = view
+        self.strip.set_range(view.start, view.end)
+        self.heat.set_range(view.start, view.end)
+
+    def place(self, area: QRectF, x_of: Callable[[float], float]) -> None:
+        """Cover this part of the scene.
+
+        Args:
+            area: Of all lanes.
+            x_of: Returns where in the scene a frame is.
+        """
+        self._area, self._x_of = area, x_of
+        self._show()
+
+    @Slot(float, float, bool)
+    def on_selected(self, start: float, end: float, done: bool) -> None:
+        """Show what is being selected; tell when it is done."""
+        frames = self._range.frames
+        first, last = (min(max(round(frame), 0), frames) for frame in (start, end))
+        if last <= first:
+            return
+        self.set_selection((first, last))
+        if done:
+            self.selected.emit(first, last)
+
+    def _shown(self) -> tuple[Mark, ...]:
+        moving = self._dragged
+        return tuple(moving if moving and moving.id == m.id else m for m in self._marks)
+
+    def _show(self) -> None:
+        marks = self._shown()
+        self.strip.set_marks(marks, self.hint)
+        self.shade.place(
+            self._area,
+            self._inside(self._selection),
+            [(self._inside((m.start, m.end)), m.is_current) for m in marks],
+        )
+        current = next((mark for mark in marks if mark.is_current), None)
+        for part, edge in self.edges.items():
+            frame = None if current is None else getattr(current, part)
+            edge.setVisible(frame is not None and frame in self._range)
+            if frame is not None:
+                edge.place(self._x_of(frame), self._area)
+
+    def _inside(self, span: tuple[int, int] | None) -> tuple[float, float] | None:
+        """Return where a span can be seen in the scene, if it can."""
+        if span is None or span[1] <= self._range.start or span[0] >= self._range.end:
+            return None
+        first, last = max(span[0], self._range.start), min(span[1], self._range.end)
+        return self._x_of(first), self._x_of(last)
+
+    @Slot(str, float, bool)
+    def _on_edge_dragged(self, part: str, by: float, done: bool) -> None:
+        current = next((mark for mark in self._marks if mark.is_current), None)
+        if current is not None:
+            frames = by / max(self._area.width(), 1.0) * self._range.span
+            self._on_moved(current.id, *dragged(current, part, frames), done)
+
+    @Slot(str, float, float, bool)
+    def _on_moved(self, name: str, start: float, end: float, done: bool) -> None:
+        mark = next((mark for mark in self._marks if mark.id == name), None)
+        if mark is None:
+            return
+        frames = self._range.frames
+        if end > frames:  # at the song's end: a whole section stops, an edge too
+            start -= end - frames if round(start) != mark.start else 0
+            end = frames
+        moving = placed(mark, max(start, 0), end)
+        self._dragged = None if done else moving
+        self._show()
+        if done and (moving.start, moving.end) != (mark.start, mark.end):
+            self.moved.emit(name, moving.start, moving.end)
+
+
+class _Shade(pg.GraphicsObject):
+    """Washes over the lanes: the selection, and the sections between their edges."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._area = QRectF()
+        self._selection: tuple[float, float] | None = None
+        self._spans: list[tuple[tuple[float, float] | None, bool]] = []
+        self.setZValue(49)
+        self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+
+    def place(
+        self,
+        area: QRectF,
+        selection: tuple[float, float] | None,
+        spans: list[tuple[tuple[float, float] | None, bool]],
+    ) -> None:
+        """Cover these stretches of the scene; each section says whether it is worked on."""
+        if (area, selection, spans) != (self._area, self._selection, self._spans):
+            self.prepareGeometryChange()
+            self._area, self._selection, self._spans = area, selection, spans
+            self.update()
+
+    def boundingRect(self) -> QRectF:
+        return self._area.adjusted(-2, 0, 2, 0)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        chosen = theme.colours()
+        for span, is_current in self._spans:
+            if span is not None:
+                wash, line = (0.10, 0.9) if is_current else (0.035, 0.45)
+                self._paint_span(painter, span, chosen.section, wash, line)
+        if self._selection is not None:
+            self._paint_span(painter, self._selection, chosen.text, 0.11, 0.55)
+
+    def _paint_span(
+        self, painter: QPainter, span: tuple[float, float], name: str, wash: float, line: float
+    ) -> None:
+        colour = QColor(name)
+        colour.setAlphaF(wash)
+        left, right = round(span[0]), round(span[1])
+        top, height = self._area.top(), self._area.height()
+        painter.fillRect(QRectF(left, top, max(right - left, 1), height), colour)
+        colour.setAlphaF(line)
+        halo = QColor(theme.colours().lane)  # a spectrogram is dark in a light window too
+        halo.setAlphaF(line * HALO)
+        for x in (left, right - 1):
+            painter.fillRect(QRectF(x - 1, top, 3, height), halo)
+            painter.fillRect(QRectF(x, top, 1, height), colour)
+
+
+class _Edge(pg.GraphicsObject):
+    """An edge of the section that is worked on, to be dragged over all lanes; it paints nothing.
+
+    Signals:
+        dragged(part, pixels, done): How far it is from where it was taken.
+    """
+
+    dragged = Signal(str, float, bool)
+
+    def __init__(self, part: str) -> None:
+        super().__init__()
+        self._part = part
+        self._height = 0.0
+        self.setZValue(60)
+        self.setCursor(Qt.CursorShape.SizeHorCursor)
+        self.setVisible(False)
+
+    def place(self, x: float, area: QRectF) -> None:
+        """Stand here, over this part of the scene."""
+        if area.height() != self._height:
+            self.prepareGeometryChange()
+            self._height = area.height()
+        self.setPos(x, area.top())
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(-GRIP, 0, 2 * GRIP, self._height)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        pass
+
+    def mouseDragEvent(self, event: object) -> None:
+        """Follow the mouse."""
+        if event.button() != Qt.MouseButton.LeftButton or event.modifiers():
+            event.ignore()
+            return
+        event.accept()
+        by = event.scenePos().x() - event.buttonDownScenePos().x()
+        self.dragged.emit(self._part, by, event.isFinish())

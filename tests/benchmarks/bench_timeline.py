@@ -1,0 +1,184 @@
+"""The timeline of an hour of stereo, every lane as waveform and spectrogram, at 1600 x 900.
+
+    QT_QPA_PLATFORM=offscreen python -m tests.benchmarks.bench_timeline [--minutes 60]
+
+A frame is one step of panning or zooming and all the painting it causes. Times are of the clock,
+less what this thread was ready but kept waiting by other programs, where the system tells (Linux);
+"clock" is without that correction. A stretch never seen is first painted when every lane shows
+tiles of it everywhere, be they coarse; it is sharp when they are the right ones.
+"""
+
+import argparse
+import gc
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+import psutil
+import soundfile
+from PySide6.QtWidgets import QApplication
+
+from app.audio.store import Store
+from app.catalog.recipes import Member, Recipe
+from app.catalog.stems import MIXTURE, STEMS, VOCALS
+from app.project.comp import readers
+from app.project.model import Project, Span, Take
+from app.ui import theme
+from app.ui.application import SWITCH_SECONDS
+from app.ui.spectra import Spectra
+from app.ui.timeline.look import BOTH, Look
+from app.ui.timeline.timeline import LaneState, Timeline
+
+SONG = Path(__file__).parents[2] / "resources" / "demo" / "francium.flac"
+SIZE = 1600, 900
+PATIENCE = 20.0  # seconds
+LIMIT = 0.016
+
+
+class Clock:
+    """Seconds of the clock, and of those in which this thread ran or slept."""
+
+    def __init__(self):
+        try:
+            self._schedule = os.open("/proc/thread-self/schedstat", os.O_RDONLY)
+        except OSError:
+            self._schedule = None
+
+    def now(self):
+        waited = 0.0
+        if self._schedule is not None:
+            waited = int(os.pread(self._schedule, 128, 0).split()[1]) / 1e9
+        return np.array([time.perf_counter() - waited, time.perf_counter()])
+
+
+def write(store, seconds, gain):
+    """Put the demonstration song, repeated, into the store."""
+    audio, rate = soundfile.read(SONG, dtype="float32", always_2d=True)
+    left = round(seconds * rate)
+    with store.writer(audio.shape[1], rate, left) as writer:
+        while left > 0:
+            writer.add(audio[:left] * np.float32(gain))
+            left -= len(audio)
+        return writer.finish()
+
+
+class Bench:
+    def __init__(self, store, minutes):
+        self.clock = Clock()
+        mixture, vocals = (write(store, minutes * 60, gain) for gain in (1.0, 0.4))
+        take = Take(Recipe((Member("none"),)), Span(0, mixture.frames), {VOCALS: vocals})
+        self.project = Project(None, mixture, take)
+        self.frames = mixture.frames
+        self.timeline = Timeline()
+        self.timeline.resize(*SIZE)
+        self.timeline.show()
+        self.timeline.set_look(Look(view=BOTH))
+        self.timeline.show_song("Hour", mixture.frames, mixture.sample_rate)
+        peaks = {MIXTURE: store.peaks(mixture), **dict.fromkeys(STEMS, store.peaks(vocals))}
+        QApplication.processEvents()
+        self.before = psutil.Process().memory_info().rss
+        sources = readers(self.project, store)
+        states = {stem: LaneState(peaks[stem], sources[stem]) for stem in sources}
+        self.timeline.set_lanes(states, MIXTURE)
+        self.timeline.set_spectra(Spectra(store).follow(self.project, None, sources))
+        self.items = [lane.spectrogram for lane in self.timeline.stage.lanes.values()]
+
+    def wait(self, is_done):
+        """Handle events until this is so of every lane; return when it was."""
+        end = time.perf_counter() + PATIENCE
+        while True:
+            QApplication.processEvents()
+            if all(is_done(item) for item in self.items):
+                return self.clock.now()
+            if time.perf_counter() > end:
+                raise TimeoutError("tiles do not come")
+            time.sleep(0.001)
+
+    def wait_sharp(self):
+        return self.wait(lambda item: item.is_sharp)
+
+    def path(self):
+        """Yield steps: zooms from the whole song to samples and back, and pans at many zooms."""
+        timeline, place = self.timeline, self.frames * 0.37
+        for factor in [1.25] * 48 + [0.8] * 48:
+            yield lambda factor=factor: timeline.zoom(factor, place)
+        for factor in (8, 8, 8, 8):
+            yield lambda factor=factor: timeline.zoom(factor, place)
+            for share in [0.04] * 25 + [-0.04] * 25:
+                yield lambda share=share: timeline.pan(
+                    share * (timeline.view_range[1] - timeline.view_range[0])
+                )
+        yield timeline.fit
+
+    def frame_times(self):
+        spent = []
+        for step in self.path():
+            began = self.clock.now()
+            step()
+            QApplication.processEvents()
+            spent.append(self.clock.now() - began)
+        return np.array(spent).T
+
+    def first_paints(self):
+        """Jump to places never seen, at many zooms; return when they were covered, and sharp."""
+        random, covered, sharp = np.random.default_rng(0), [], []
+        for seconds in [2, 10, 45, 200, 900] * 8:
+            span = min(seconds * 44_100, self.frames / 2)
+            start = random.uniform(0, self.frames - span)
+            self.timeline.fit()
+            self.wait_sharp()
+            began = self.clock.now()
+            self.timeline.zoom(self.frames / span, start * self.frames / (self.frames - span))
+            covered.append(self.wait(lambda item: item.is_covered) - began)
+            sharp.append(self.wait_sharp() - began)
+        return np.array(covered).T, np.array(sharp).T
+
+    def memory(self):
+        """Return MiB: of tiles, of pictures, and what the process grew by."""
+        pictures = sum(
+            image.sizeInBytes() for item in self.items for _, image in item._images.values()
+        )
+        pictures += sum(item._picture.sizeInBytes() for item in self.items)
+        grown = psutil.Process().memory_info().rss - self.before
+        return [n / 2**20 for n in (self.timeline.stage.loader.bytes, pictures, grown)]
+
+
+def line(name, times):
+    (own, clock), ms = times, 1000
+    return (
+        f"{name}: median {np.median(own) * ms:.1f}, p95 {np.percentile(own, 95) * ms:.1f}, "
+        f"worst {max(own) * ms:.1f} ms (clock: p95 {np.percentile(clock, 95) * ms:.1f}, "
+        f"worst {max(clock) * ms:.1f})"
+    )
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--minutes", type=float, default=60)
+    options = parser.parse_args()
+    application = QApplication([])
+    sys.setswitchinterval(SWITCH_SECONDS)
+    theme.apply_style(application)
+    print(f"platform {application.platformName()}, load {os.getloadavg()[0]:.1f}", flush=True)
+    with tempfile.TemporaryDirectory() as folder:
+        bench = Bench(Store(Path(folder)), options.minutes)
+        bench.wait_sharp()
+        gc.collect()
+        gc.freeze()  # as the program does
+        print(line("first paint of a stretch never seen", (jumps := bench.first_paints())[0]))
+        print(line("... and sharp", jumps[1]), flush=True)
+        for step in bench.path():
+            step()
+            bench.wait_sharp()
+        print(line("a frame, tiles warm", bench.frame_times()))
+        tiles, pictures, grown = bench.memory()
+        print(f"tiles {tiles:.0f} MiB, pictures {pictures:.0f} MiB, process +{grown:.0f} MiB")
+        print(f"load at the end {os.getloadavg()[0]:.1f}")
+        bench.timeline.close_loader()
+
+
+if __name__ == "__main__":
+    main()
