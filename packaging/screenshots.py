@@ -46,7 +46,7 @@ def main() -> int:
             studio.zooms()
             studio.list_of(options.song)
             studio.dialogs()
-        studio.window.close()
+        studio.close()
     return 0
 
 
@@ -78,6 +78,12 @@ class Studio:
             path = self._folder / f"{name}-{scheme}.png"
             (widget or self.window).grab().save(str(path))
             print(path)
+
+    def close(self) -> None:
+        """Close the window; nothing is worth saving."""
+        for song in self.window.session.songs:
+            song.saved = song.project
+        self.window.close()
 
     def do(self, action: str) -> None:
         """Trigger an action."""

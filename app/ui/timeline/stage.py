@@ -11,6 +11,7 @@ from app.catalog.stems import ACCOMPANIMENT, LABELS, MIXTURE, VOCALS
 from app.ui import theme
 from app.ui.timeline import palettes
 from app.ui.timeline.header import LaneHeader
+from app.ui.timeline.heat import strip_height
 from app.ui.timeline.lane import LaneBox
 from app.ui.timeline.legend import Legend
 from app.ui.timeline.look import Look
@@ -90,9 +91,10 @@ class Stage(pg.GraphicsView):
     def show_heat(self, values: tuple[float, ...], sample_rate: int) -> None:
         """Show where the networks differ, if that is known."""
         self.sections.set_heat(values, sample_rate)
-        height = self.sections.heat.maximumHeight() if values else 0
+        height = strip_height(self.sections.heat.font()) if values else 0
         for item in (self.sections.heat, self.sections.heat_caption):
             item.setVisible(bool(values))
+            item.setFixedHeight(height)  # a hidden item would keep its place
         self.centralWidget.layout.setRowFixedHeight(2, height)
 
     def set_look(self, look: Look) -> None:
@@ -156,8 +158,7 @@ class Stage(pg.GraphicsView):
             item.zoomed.connect(self.zoomed)
             item.panned.connect(self.panned)
             item.loop_dragged.connect(self.loop_dragged)
-        for item in (self.sections.strip, self.sections.heat):
-            grid.setRowFixedHeight(1 + (item is self.sections.heat), item.maximumHeight())
+        grid.setRowFixedHeight(1, self.sections.strip.maximumHeight())
         self.sections.strip.clicked.connect(self.clicked)
         self.sections.strip.zoomed.connect(self.zoomed)
         self.show_heat((), 1)
