@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[1]
 WIDTH, HEIGHT = 1280, 800
 PLAYHEAD_SECONDS = 12.4
 PASSAGES = ((8.5, 12.0, "Verse"), (20.0, 24.5, "Breath"))  # seconds, names
-SETTLE_MS = 4000  # until tiles of spectrograms are there
+SETTLE_MS = 1500  # until tiles of spectrograms are there
 
 
 def main() -> int:
@@ -90,10 +90,12 @@ class Studio:
         self.window.actions_by_name[action].trigger()
 
     def wait(self, milliseconds: int) -> None:
-        """Let the window live."""
-        from PySide6.QtTest import QTest
+        """Let the window live, and its threads: QTest's own wait keeps Python's lock."""
+        from PySide6.QtCore import QEventLoop, QTimer
 
-        QTest.qWait(milliseconds)
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
 
     def wait_for(self, condition: Callable[[], bool]) -> None:
         """Let the window live until something is so; end where a song is in trouble."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-import re
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -86,7 +86,28 @@ def entry(values: Values, name: str, kind: Any) -> Any:
 
 
 def _dumped(values: Values, ascii_only: bool) -> str:
-    text = json.dumps(values, indent=2, ensure_ascii=ascii_only, allow_nan=False)
-    # Numbers side by side. A line end is never inside of text.
-    numbers = re.compile(r"\[\n\s*([-+.\deE]+(?:,\n\s*[-+.\deE]+)*)\n\s*\]")
-    return numbers.sub(lambda found: f"[{' '.join(found[1].split())}]", text) + "\n"
+    # One long call of the encoder would keep Python's lock all the while, and the window would
+    # stand still; so would numbers one by one. A list of them is what is short enough.
+    encode = json.JSONEncoder(ensure_ascii=ascii_only, allow_nan=False).encode
+    return "".join(_pieces(values, encode, "\n")) + "\n"
+
+
+def _pieces(value: Any, encode: Callable[[Any], str], line: str) -> Iterator[str]:
+    """Yield the text of a value: a line for each entry, but numbers side by side."""
+    inner = line + "  "
+    if isinstance(value, dict) and value:
+        mark = "{"
+        for name, entry_value in value.items():
+            yield f"{mark}{inner}{encode(name)}: "
+            yield from _pieces(entry_value, encode, inner)
+            mark = ","
+        yield f"{line}}}"
+    elif isinstance(value, list) and any(isinstance(one, (dict, list, str)) for one in value):
+        mark = "["
+        for one in value:
+            yield mark + inner
+            yield from _pieces(one, encode, inner)
+            mark = ","
+        yield f"{line}]"
+    else:
+        yield encode(value)

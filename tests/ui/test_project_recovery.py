@@ -1,86 +1,44 @@
 """What is written down by itself, and what is left after a crash."""
 
 import json
-import os
-import signal
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 
 from app.core import paths
 from app.ui.song import State
 from app.ui.unfinished import Notes
-from tests.ui.parts import close, drop_files
-from tests.ui.project_parts import (
-    GONE,
-    answer,
-    autosave,
-    buttons,
-    crash,
-    is_idle,
-    rename,
-)
+from tests.ui.killed import running
+from tests.ui.parts import close, drop_files, wait_open
+from tests.ui.project_parts import GONE, answer, autosave, buttons, crash, is_idle, rename
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
 
-ROOT = Path(__file__).parents[2]
-
-KILLED = """
-import sys
-from pathlib import Path
-from app.audio.store import Store
-from app.core import paths
-from app.playback.player import Player
+SCRIPT = """
 from app.project.edits import add_region
 from app.project.model import Span
-from app.tasks.engine_process import EngineProcess
-from app.ui.application import create_application
-from app.ui.memory import MemoryFile
-from app.ui.window import MainWindow
 from tests.fakes.engines import Halves
+from tests.ui.killed import Child
 
 if __name__ == "__main__":
-    application = create_application([])
-    root = paths.user_cache() / "store"
-    memory = MemoryFile(paths.user_data() / "window.json")
-    window = MainWindow(Store(root), EngineProcess(root, build=Halves), Player(), memory)
-    window.show()
-    window.open([Path(sys.argv[1])])
-    while window.song is None or window.song.project is None:
-        application.processEvents()
+    child = Child(Halves)
+    window = child.window
+    child.wait_until(lambda: window.song is not None and window.song.project is not None)
     window.actions_by_name["separate"].trigger()
-    while window.song.project.base is None:
-        application.processEvents()
+    child.wait_until(lambda: window.song.project.base is not None)
     window.song.document.apply("Mark", add_region(window.song.project, Span(0, 900), 0, "verse"))
-    while not window.projects.is_idle:
-        application.processEvents()
-    print("written", flush=True)
-    application.exec()
+    child.wait_until(lambda: window.projects.is_idle)
+    child.stay("written")
 """
 
 
 def test_what_was_changed_before_a_kill_is_restored(start, song_file, tmp_path, engine, qtbot):
-    script = tmp_path / "killed.py"
-    script.write_text(KILLED)
-    child = subprocess.Popen(
-        [sys.executable, str(script), str(song_file)],
-        stdout=subprocess.PIPE, text=True, cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-    )  # fmt: skip
-    try:
-        assert child.stdout.readline().strip() == "written"
+    with running(SCRIPT, tmp_path, song_file, until="written"):
         assert "not saved" not in start().messages.text  # it still runs
-    finally:
-        child.send_signal(signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)
-        child.wait()
-        child.stdout.close()
     window = start()
     assert window.messages.text.startswith(f"“{song_file.stem}” has changes that were not saved.")
     assert window.session.songs == []
     answer(window, "Restore")
-    qtbot.waitUntil(lambda: window.song is not None and window.song.project is not None)
+    wait_open(qtbot, window)
     qtbot.waitUntil(lambda: is_idle(window))
     assert window.song.title == song_file.stem
     assert window.song.path == song_file
@@ -217,8 +175,8 @@ def test_restoring_waits_for_a_project_that_is_being_opened(saved, start, file, 
     rename(saved, "bridge")
     crash(qtbot, saved)
     window = start()
-    drop_files(window, file)
-    qtbot.waitUntil(lambda: window.song is not None)
+    with qtbot.waitSignal(window.session.added):
+        drop_files(window, file)
     assert window.song.project is None
     answer(window, "Restore")
     qtbot.waitUntil(lambda: window.song.is_unsaved)
