@@ -40,10 +40,7 @@ def add_recipe_options(parser: argparse.ArgumentParser) -> None:
         "--lead", choices=STEMS,
         help="stem that is estimated; the other is the song minus it (vocals)",
     )  # fmt: skip
-    what.add_argument(
-        "--clean", action="store_true", default=None,
-        help="clean up instrumental-only passages (voice networks)",
-    )  # fmt: skip
+    _switch(what, "--clean", "clean up instrumental-only passages (voice networks)")
     better = parser.add_argument_group("quality, for more time")
     better.add_argument(
         "--overlap", type=_number(float, 0, MOST_OVERLAP, "0.25"), metavar="SHARE",
@@ -57,18 +54,19 @@ def add_recipe_options(parser: argparse.ArgumentParser) -> None:
         "--shifts", type=_number(int, 1, MOST_SHIFTS, "2"), metavar="N",
         help=f"average of so many estimates, each a little later, 1 to {MOST_SHIFTS} (1)",
     )  # fmt: skip
-    better.add_argument(
-        "--swap-channels", action="store_true", default=None,
-        help="average with an estimate whose left and right are exchanged",
-    )  # fmt: skip
-    better.add_argument(
-        "--invert-polarity", action="store_true", default=None,
-        help="average with an estimate whose polarity is inverted",
-    )  # fmt: skip
+    _switch(
+        better, "--swap-channels", "average with an estimate whose left and right are exchanged"
+    )
+    _switch(better, "--invert-polarity", "average with an estimate whose polarity is inverted")
     better.add_argument(
         "--seed", type=_number(int, 0, LARGEST_SEED, "1"), metavar="N",
         help="start of what is random, which are the shifts (0)",
     )  # fmt: skip
+
+
+def _switch(group: argparse._ArgumentGroup, name: str, text: str) -> None:
+    """Declare what is on or not given, never off: only so a preset keeps its own."""
+    group.add_argument(name, action="store_true", default=None, help=text)
 
 
 def recipe_of(options: argparse.Namespace) -> Recipe:

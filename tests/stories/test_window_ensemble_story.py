@@ -4,13 +4,12 @@ import importlib
 
 import numpy as np
 import pytest
-import soundfile
 
 from app.catalog.recipes import Member
 from app.catalog.stems import ACCOMPANIMENT, MIXTURE, VOCALS
 from app.ui.dialogs.ensemble import EnsembleDialog
 from app.ui.song import State
-from tests.stories.test_window_story import streams, window  # noqa: F401 - fixtures
+from tests.stories.window_parts import write_excerpt
 from tests.ui.parts import drop_files
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
@@ -31,12 +30,8 @@ TINY = {
 
 @pytest.fixture
 def excerpt(demo_song, tmp_path):
-    audio, rate = soundfile.read(
-        demo_song, start=441_000, frames=SECONDS * 44_100 + 77, dtype="float32", always_2d=True
-    )
     path = tmp_path / "excerpt.wav"
-    soundfile.write(path, audio, rate, subtype="FLOAT")
-    return path
+    return write_excerpt(demo_song, path, SECONDS * 44_100 + 77, start=441_000)
 
 
 @pytest.fixture
@@ -54,7 +49,7 @@ def checkpoints(tmp_path):
     return files
 
 
-def test_four_generations_separate_a_song_together(window, excerpt, checkpoints, qtbot):  # noqa: F811
+def test_four_generations_separate_a_song_together(window, excerpt, checkpoints, qtbot):
     drop_files(window, excerpt, *checkpoints)
     qtbot.waitUntil(lambda: "Imported" in window.messages.text, timeout=PATIENCE_MS)
     assert "“tiny v7”, “tiny v8”, “tiny v9” and “tiny v10”" in window.messages.text

@@ -1,7 +1,5 @@
 """Repairing a passage in the real window: by mouse, and by keys alone; heard is exported."""
 
-import gc
-
 import numpy as np
 import pytest
 import soundfile
@@ -9,85 +7,46 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.audio.store import Store
 from app.catalog.stems import ACCOMPANIMENT, MIXTURE, VOCALS
 from app.core import paths
-from app.playback.player import Player
 from app.project.comp import readers
-from app.ui import theme
 from app.ui.dialogs.export import ExportDialog
-from app.ui.memory import MemoryFile
 from app.ui.song import State
-from app.ui.window import MainWindow
-from tests.ui.parts import FakeStream, close, drop_files, listen
-from tests.ui.sections_parts import SHARES, Shares, click, drag, place_of, use, write_cards
-from tests.ui.watchdog import Watchdog
+from tests.stories.window_parts import RATE, float_export, write_excerpt
+from tests.ui.parts import close, drop_files, listen, use, wait_open
+from tests.ui.sections_parts import SHARES, Shares, click, drag, nearest, place_of, write_cards
+from tests.ui.watchdog import check_never_still
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
 
-RATE = 44_100
 SECONDS = 30
-LONGEST_BLOCK = 0.05  # seconds the window may stand still
-ATTEMPTS = 3  # other programs may take the processor away; the bound stays
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
 def excerpt(demo_song, tmp_path):
-    audio, rate = soundfile.read(
-        demo_song, frames=SECONDS * RATE + 123, dtype="float32", always_2d=True
-    )
     path = tmp_path / "Francium – excerpt.wav"
-    soundfile.write(path, audio, rate, subtype="FLOAT")
-    return path
-
-
-@pytest.fixture
-def streams():
-    return []
+    return write_excerpt(demo_song, path, SECONDS * RATE + 123)
 
 
 @pytest.fixture
 def engine():
-    folder = paths.user_data() / "cards"
-    folder.mkdir(parents=True)
     write_cards()
     return Shares(paths.user_cache() / "store")
 
 
 @pytest.fixture
-def window(qtbot, streams, engine):
-    def open_stream(sample_rate, callback):
-        streams.append(FakeStream(sample_rate, callback))
-        return streams[-1]
-
-    theme.apply_style(QApplication.instance())
-    window = MainWindow(
-        Store(paths.user_cache() / "store"),
-        engine,
-        Player(open_stream),
-        MemoryFile(paths.user_data() / "window.json"),
-    )
-    qtbot.addWidget(window)
-    window.resize(1280, 860)
-    window.show()
-    qtbot.waitExposed(window)
-    window.session.prepare()
-    qtbot.waitUntil(lambda: window.session.is_idle, timeout=30_000)
-    use(window.separation.combo, "halves")
-    use(window.workbench.panel.combo, "thirds")
-    yield window
-    close(window)
-    gc.unfreeze()
-
-
-@pytest.fixture
-def watchdog():
-    dog = Watchdog()
-    dog.start()
-    yield dog
-    dog.stop()
+def window(built, qtbot):
+    built.resize(1280, 860)
+    built.show()
+    qtbot.waitExposed(built)
+    built.session.prepare()
+    qtbot.waitUntil(lambda: built.session.is_idle, timeout=30_000)
+    use(built.separation.combo, "halves")
+    use(built.workbench.panel.combo, "thirds")
+    yield built
+    close(built)
 
 
 def key(which, modifier=NONE, times=1):
@@ -115,7 +74,12 @@ def stems(window):
 
 def share(audio, first, last):
     ratio = np.abs(audio[VOCALS][first:last]).sum() / np.abs(audio[MIXTURE][first:last]).sum()
-    return min(SHARES, key=lambda name: abs(SHARES[name] - ratio))
+    return nearest(ratio)
+
+
+def wait_separated(qtbot, song):
+    qtbot.waitUntil(lambda: song.state is State.SEPARATED, timeout=20_000)
+    qtbot.waitUntil(lambda: not song.activities)
 
 
 def wait_for_take(window, qtbot, count):
@@ -127,11 +91,7 @@ def wait_for_take(window, qtbot, count):
 def exported(window, folder, qtbot):
     """Export as float and return what was written, by stem, having compared it with the comp."""
     window.messages.clear()
-    window.actions_by_name["export"].trigger()
-    dialog = window.findChild(ExportDialog)
-    dialog.folder.setText(str(folder))
-    dialog.depth.setCurrentIndex(dialog.depth.findData("FLOAT"))
-    qtbot.waitUntil(lambda: "(Vocals).wav" in dialog.preview.text())
+    dialog = float_export(window, folder, qtbot)
     key(Qt.Key.Key_Return) if dialog.isActiveWindow() else dialog.accept()
     qtbot.waitUntil(lambda: window.messages.text.startswith("Exported"), timeout=20_000)
     files = {VOCALS: next(folder.glob("*Vocals*")), ACCOMPANIMENT: next(folder.glob("*Instr*"))}
@@ -165,11 +125,10 @@ def check_passage(base, now, span, fade, name):
 
 def test_a_passage_is_repaired_by_mouse(window, engine, excerpt, streams, qtbot, tmp_path):
     drop_files(window, excerpt)
-    qtbot.waitUntil(lambda: window.song is not None and window.song.project is not None)
+    wait_open(qtbot, window)
     song, panel = window.song, window.workbench.panel
     QTest.mouseClick(window.separation.button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: song.state is State.SEPARATED, timeout=20_000)
-    qtbot.waitUntil(lambda: not song.activities)
+    wait_separated(qtbot, song)
     base = stems(window)
     drag(window, place_of(window, 10 * RATE), place_of(window, 20 * RATE))
     window.actions_by_name["markSection"].trigger()
@@ -210,13 +169,12 @@ def test_a_passage_is_repaired_by_mouse(window, engine, excerpt, streams, qtbot,
 
 def test_a_passage_is_repaired_by_keys_alone(window, excerpt, streams, qtbot, tmp_path):
     window.open([excerpt])
-    qtbot.waitUntil(lambda: window.song is not None and window.song.project is not None)
+    wait_open(qtbot, window)
     song = window.song
     window.activateWindow()
     window.setFocus()
     QTest.keyClick(window, Qt.Key.Key_Return, CTRL)
-    qtbot.waitUntil(lambda: song.state is State.SEPARATED, timeout=20_000)
-    qtbot.waitUntil(lambda: not song.activities)
+    wait_separated(qtbot, song)
     base = stems(window)
     window.timeline.setFocus()
     key(Qt.Key.Key_Right, times=2)
@@ -278,11 +236,10 @@ def test_the_window_never_stands_still_while_a_passage_is_repaired(
 ):
     """Marking, separating, choosing, drawing: none stops the event loop for long."""
     window.open([demo_song])
-    qtbot.waitUntil(lambda: window.song is not None and window.song.project is not None)
+    wait_open(qtbot, window)
     song = window.song
     window.actions_by_name["separate"].trigger()
-    qtbot.waitUntil(lambda: song.state is State.SEPARATED, timeout=20_000)
-    qtbot.waitUntil(lambda: not song.activities)
+    wait_separated(qtbot, song)
     layer = window.timeline.stage.sections
     window.playback.hear(VOCALS)
     window.playback.toggle()
@@ -304,11 +261,4 @@ def test_the_window_never_stands_still_while_a_passage_is_repaired(
         QTest.qWait(50)
         return watchdog.longest, watchdog.where
 
-    found = []
-    for _ in range(ATTEMPTS):
-        found.append(go_once())
-        print(f"longest block: {found[-1][0] * 1e3:.1f} ms\n{found[-1][1]}")
-        if found[-1][0] < LONGEST_BLOCK:
-            return
-    best = min(found)
-    pytest.fail(f"the window stood still for {best[0] * 1e3:.0f} ms:\n{best[1]}")
+    check_never_still(go_once)

@@ -1,6 +1,5 @@
 """One song through the real window: drop, separate, compare, loop, export; and a cancellation."""
 
-import gc
 import time
 
 import numpy as np
@@ -8,78 +7,24 @@ import pytest
 import soundfile
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
-from app.audio.store import Store
 from app.catalog.stems import ACCOMPANIMENT, MIXTURE, VOCALS
-from app.core import paths
-from app.playback.player import Player
-from app.tasks.engine_process import EngineProcess
-from app.ui import theme
-from app.ui.application import AfterFirstPaint
-from app.ui.dialogs.export import ExportDialog
-from app.ui.memory import MemoryFile
 from app.ui.song import State
-from app.ui.window import MainWindow
-from tests.ui.parts import FakeStream, drop_files
-from tests.ui.watchdog import Watchdog
+from tests.stories.window_parts import RATE, float_export, write_excerpt
+from tests.ui.parts import drop_files, wait_open
+from tests.ui.watchdog import check_never_still
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
 
 EXCERPT_SECONDS = 8
-PLAYHEAD = 5 * 44_100
-LONGEST_BLOCK = 0.05  # seconds the window may stand still
-ATTEMPTS = 3  # other programs may take the processor away; the bound stays
+PLAYHEAD = 5 * RATE
 SEPARATION_MS = 120_000
 
 
 @pytest.fixture
 def excerpt(demo_song, tmp_path):
-    audio, rate = soundfile.read(
-        demo_song, frames=EXCERPT_SECONDS * 44_100 + 123, dtype="float32", always_2d=True
-    )
     path = tmp_path / "Francium – excerpt.wav"
-    soundfile.write(path, audio, rate, subtype="FLOAT")
-    return path
-
-
-@pytest.fixture
-def streams():
-    return []
-
-
-@pytest.fixture
-def window(qtbot, streams):
-    def open_stream(sample_rate, callback):
-        streams.append(FakeStream(sample_rate, callback))
-        return streams[-1]
-
-    theme.apply_style(QApplication.instance())
-    root = paths.user_cache() / "store"
-    window = MainWindow(
-        Store(root),
-        EngineProcess(root),
-        Player(open_stream),
-        MemoryFile(paths.user_data() / "window.json"),
-    )
-    qtbot.addWidget(window)
-    starter = AfterFirstPaint(window, [])
-    window.show()
-    qtbot.waitExposed(window)
-    QTest.qWait(150)
-    qtbot.waitUntil(lambda: window.session.is_idle, timeout=30_000)
-    yield window
-    window.close()
-    starter.deleteLater()
-    gc.unfreeze()
-
-
-@pytest.fixture
-def watchdog():
-    dog = Watchdog()
-    dog.start()
-    yield dog
-    dog.stop()
+    return write_excerpt(demo_song, path, EXCERPT_SECONDS * RATE + 123)
 
 
 def use_basic(window):
@@ -114,11 +59,11 @@ def test_a_song_from_drop_to_files(window, excerpt, streams, watchdog, qtbot, tm
         )
     )
     drop_files(window, excerpt)
-    qtbot.waitUntil(lambda: window.song is not None and window.song.project is not None)
+    wait_open(qtbot, window)
     assert any(seen_while_decoding)
     blocks["decode"] = watchdog.longest, watchdog.where
     song = window.song
-    assert song.frames == EXCERPT_SECONDS * 44_100 + 123
+    assert song.frames == EXCERPT_SECONDS * RATE + 123
 
     use_basic(window)
     watchdog.restart()
@@ -145,7 +90,7 @@ def test_a_song_from_drop_to_files(window, excerpt, streams, watchdog, qtbot, tm
 
 def listen(window, streams, qtbot):
     window.timeline.setFocus()
-    window.playback.seek(44_100)
+    window.playback.seek(RATE)
     QTest.keyClick(window.timeline, Qt.Key.Key_Space)
     player = window.playback._player
     assert player.is_playing
@@ -162,13 +107,13 @@ def listen(window, streams, qtbot):
         start, heard = play_until_heard(window, streams, qtbot, stem)
         expected = sources[stem].read(max(start - 2048, 0), start + 2048)
         assert best_match(heard, expected) < 1e-4, stem
-    window.playback.set_loop(44_100, 2 * 44_100)
-    player.seek(2 * 44_100 - 600)
+    window.playback.set_loop(RATE, 2 * RATE)
+    player.seek(2 * RATE - 600)
     player.flush()
     for _ in range(120):
         streams[-1].pull()
         player.flush()
-    assert 44_100 <= player.position < 2 * 44_100
+    assert RATE <= player.position < 2 * RATE
     QTest.keyClick(window.timeline, Qt.Key.Key_Space)
     assert not player.is_playing
 
@@ -180,12 +125,7 @@ def best_match(heard, expected):
 
 
 def export(window, folder, qtbot, original):
-    choose(window, "export")
-    dialog = window.findChild(ExportDialog)
-    dialog.folder.setText(str(folder))
-    dialog.depth.setCurrentIndex(dialog.depth.findData("FLOAT"))
-    qtbot.waitUntil(lambda: "(Vocals).wav" in dialog.preview.text())
-    dialog.accept()
+    float_export(window, folder, qtbot).accept()
     qtbot.waitUntil(lambda: window.messages.isVisible(), timeout=20_000)
     mixture, rate = soundfile.read(original, dtype="float32")
     stems = [soundfile.read(path, dtype="float32") for path in sorted(folder.glob("*.wav"))]
@@ -198,7 +138,7 @@ def export(window, folder, qtbot, original):
 
 def test_cancelling_a_separation_is_quick_and_harmless(window, excerpt, qtbot, watchdog):
     drop_files(window, excerpt)
-    qtbot.waitUntil(lambda: window.song is not None and window.song.project is not None)
+    wait_open(qtbot, window)
     song = window.song
     use_basic(window)
     choose(window, "separate")
@@ -234,11 +174,4 @@ def test_the_window_never_stands_still(window, excerpt, demo_song, qtbot, watchd
         qtbot.waitUntil(lambda: not song.activities, timeout=5000)
         return watchdog.longest, watchdog.where
 
-    found = []
-    for _ in range(ATTEMPTS):
-        found.append(go_once())
-        print(f"longest block: {found[-1][0] * 1e3:.1f} ms")
-        if found[-1][0] < LONGEST_BLOCK:
-            return
-    best = min(found)
-    pytest.fail(f"the window stood still for {best[0] * 1e3:.0f} ms:\n{best[1]}")
+    check_never_still(go_once)

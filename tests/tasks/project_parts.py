@@ -1,6 +1,11 @@
 """Small songs on disk, and projects of them, for the tests of project files."""
 
+import errno
+import os
 import shutil
+import subprocess
+import sys
+import textwrap
 from dataclasses import replace
 
 import numpy as np
@@ -12,6 +17,7 @@ from app.core.jobs import Job
 from app.project.edits import add_region, add_take, change_region, set_base
 from app.project.model import Band, Span, Take
 from app.tasks.open_song import open_song
+from app.tasks.project_files import open_project
 
 RATE = 8000
 FRAMES = 4000
@@ -56,3 +62,27 @@ def with_path(project, path):
 
 def names(folder):
     return sorted(path.name for path in folder.iterdir())
+
+
+def opened(path, store, **options):
+    """Open a project and let go of it at once."""
+    result = open_project(path, store, Job(), **options)
+    if result.lock is not None:
+        result.lock.close()
+    return result
+
+
+def audio(path):
+    """Return the folder of a project's audio."""
+    return path.with_name(path.name + "-audio")
+
+
+def no_space(*_):
+    """Stand in for what writes to a full disk."""
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def run_killed(code, store, path):
+    """Run code that ends its own process, with the store's folder and a project as arguments."""
+    call = [sys.executable, "-c", textwrap.dedent(code), str(store.root), str(path)]
+    assert subprocess.run(call, cwd=os.getcwd(), check=False).returncode == 9

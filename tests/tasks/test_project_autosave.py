@@ -1,37 +1,17 @@
-import errno
 import json
 import os
-import subprocess
-import sys
-import textwrap
 from dataclasses import replace
 
 import pytest
 
-from app.audio.store import Store
 from app.core import paths
 from app.core.jobs import Job
 from app.project.edits import set_base
 from app.project.serial import ProjectError
 from app.tasks import project_places, project_text
 from app.tasks.project_autosave import autosave, discard, forget, recover, recoverable
-from app.tasks.project_files import open_project, save_project
-from tests.tasks.project_parts import FRAMES, lose, names, separated, take_of, write_song
-
-
-@pytest.fixture
-def store(tmp_path):
-    return Store(tmp_path / "cache")
-
-
-@pytest.fixture
-def project(tmp_path, store):
-    return separated(write_song(tmp_path / "music" / "song.wav"), store)
-
-
-@pytest.fixture
-def path(tmp_path, project):
-    return tmp_path / "music" / "Song.unsung"
+from app.tasks.project_files import save_project
+from tests.tasks.project_parts import FRAMES, lose, names, no_space, opened, run_killed, take_of
 
 
 @pytest.fixture
@@ -39,10 +19,7 @@ def crash(monkeypatch):
     """Make all that was written until now that of a program which runs no more."""
 
     def end():
-        folders = [
-            paths.user_data() / "autosave",
-            *(p.parent for p in project_places.pointed_to()),
-        ]
+        folders = [paths.user_data() / "autosave", *(p.parent for p in project_places.pointed_to())]
         for folder in folders:
             for file in folder.glob("*.unsung*") if folder.is_dir() else []:
                 if file.is_file():
@@ -108,10 +85,9 @@ def test_changes_since_the_last_save_survive_a_crash(project, path, store, crash
     changed = set_base(project, take_of(store, 0, FRAMES, 8))
     autosave(changed, path, store, Job())
     crash()
-    opened = open_project(path, lose(store), Job())
-    opened.lock.close()
-    assert opened.project == project
-    assert "autosave newer" in opened.notes[0]
+    result = opened(path, lose(store))
+    assert result.project == project
+    assert "autosave newer" in result.notes[0]
     (found,) = recoverable()
     assert found.path == path
     result = recovered(found, lose(store))
@@ -175,9 +151,6 @@ def test_an_autosave_stays_if_takes_could_not_be_recovered(project, store, crash
 
 
 def test_a_full_disk_leaves_the_last_autosave(project, path, store, crash, monkeypatch):
-    def no_space(*_):
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-
     file = autosave(project, path, store, Job())
     before = file.read_bytes()
     monkeypatch.setattr(project_text.os, "fsync", no_space)
@@ -213,8 +186,7 @@ def test_a_program_that_is_killed_leaves_a_recoverable_autosave(project, path, s
         autosave(replace(opened.project, regions=()), path, store, Job())
         os._exit(9)
     """
-    call = [sys.executable, "-c", textwrap.dedent(code), str(store.root), str(path)]
-    assert subprocess.run(call, check=False).returncode == 9
+    run_killed(code, store, path)
     (found,) = recoverable()
     result = recovered(found, lose(store))
     assert result.project == replace(project, regions=())

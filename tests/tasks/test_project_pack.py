@@ -1,6 +1,4 @@
-import errno
 import json
-import os
 import zipfile
 
 import numpy as np
@@ -13,17 +11,12 @@ from app.project.serial import ProjectError
 from app.tasks import project_pack
 from app.tasks.project_files import open_project
 from app.tasks.project_pack import is_packed, open_packed, pack_project, unpack_project
-from tests.tasks.project_parts import FRAMES, lose, names, separated, with_path, write_song
+from tests.tasks.project_parts import FRAMES, lose, names, no_space, opened, with_path, write_song
 
 
 @pytest.fixture
-def store(tmp_path):
-    return Store(tmp_path / "cache")
-
-
-@pytest.fixture
-def project(tmp_path, store):
-    return separated(write_song(tmp_path / "music" / "sóng.wav"), store)
+def song(tmp_path):
+    return write_song(tmp_path / "music" / "sóng.wav")
 
 
 @pytest.fixture
@@ -61,8 +54,7 @@ def test_a_pack_can_be_unpacked_by_hand(project, pack, store, there):
     with zipfile.ZipFile(pack) as archive:
         archive.extractall(there)
     project.info.path.unlink()
-    result = open_project(there / "Song.unsung", lose(store), Job())
-    result.lock.close()
+    result = opened(there / "Song.unsung", lose(store))
     assert result.project == with_path(project, there / "sóng.wav")
 
 
@@ -83,9 +75,6 @@ def test_unpacking_twice_makes_two_folders(pack, there):
 
 
 def test_a_full_disk_leaves_no_half_pack(project, pack, store, monkeypatch):
-    def no_space(*_):
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-
     before = pack.read_bytes()
     monkeypatch.setattr(project_pack, "_copied", no_space)
     with pytest.raises(ProjectError, match="disk is full"):

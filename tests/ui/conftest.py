@@ -11,7 +11,7 @@ from app.playback.player import Player
 from app.ui import theme
 from app.ui.memory import MemoryFile
 from app.ui.window import MainWindow
-from tests.ui.parts import FakeStream, HalvesInThread, close, drop_files
+from tests.ui.parts import HalvesInThread, close, drop_files, opener, wait_open, write_card
 from tests.ui.project_parts import choose, file, saved, start  # noqa: F401
 
 RATE = 44_100
@@ -41,33 +41,14 @@ def streams():
 
 @pytest.fixture
 def player(streams):
-    def open_stream(sample_rate, callback):
-        stream = FakeStream(sample_rate, callback)
-        streams.append(stream)
-        return stream
-
-    player = Player(open_stream)
+    player = Player(opener(streams))
     yield player
     player.close()
 
 
-CARD = """
-label = "Halves"
-description = "Gives each stem half of everything."
-family = "halves"
-sample_rate = 44100
-stem = "vocals"
-chunk = 4096
-context = 0
-fallback = true
-"""
-
-
 @pytest.fixture
 def engine(store):
-    folder = paths.user_data() / "cards"
-    folder.mkdir(parents=True)
-    (folder / "halves.toml").write_text(CARD)
+    write_card("halves")
     return HalvesInThread(store.root)
 
 
@@ -94,7 +75,7 @@ def drop(window):
 def opened(window, drop, song_file, qtbot):
     """The window with one song open."""
     drop(song_file)
-    qtbot.waitUntil(lambda: window.song is not None and window.song.project is not None)
+    wait_open(qtbot, window)
     return window
 
 

@@ -8,9 +8,12 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.audio.peaks import Peaks
+from app.core import paths
 from app.core.errors import SeparationError
 from app.core.intervals import Intervals
 from app.separation.results import Notice
+from app.ui.timeline.timeline import Timeline
 from tests.fakes.engines import Halves
 
 
@@ -44,6 +47,36 @@ class FakeStream:
         out = bytearray(frames * 8)
         self._callback(memoryview(out), frames, None, None)
         return np.frombuffer(out, np.float32).reshape(-1, 2)
+
+
+def opener(streams):
+    """Return what opens fake streams for a player and notes them."""
+
+    def open_stream(sample_rate, callback):
+        streams.append(FakeStream(sample_rate, callback))
+        return streams[-1]
+
+    return open_stream
+
+
+CARD = """
+label = "{label}"
+description = "{description}"
+family = "halves"
+sample_rate = 44100
+stem = "vocals"
+chunk = 4096
+context = 0
+fallback = true
+"""
+
+
+def write_card(name, description="Gives each stem half of everything.", more=""):
+    """Write the card of a network that needs no file."""
+    folder = paths.user_data() / "cards"
+    folder.mkdir(parents=True, exist_ok=True)
+    text = CARD.format(label=name.title(), description=description)
+    (folder / f"{name}.toml").write_text(text + more)
 
 
 class HalvesInThread(Halves):
@@ -91,6 +124,43 @@ class HalvesInThread(Halves):
         while not self.gate.wait(0.005):
             job.check()
         return super().import_checkpoint(path, name, job)
+
+
+def show_timeline(qtbot, frames, rate, height):
+    """Show a timeline of a song whose lanes are empty yet."""
+    timeline = Timeline()
+    qtbot.addWidget(timeline)
+    timeline.resize(1000, height)
+    timeline.show()
+    qtbot.waitExposed(timeline)
+    timeline.show_song("Song", frames, rate)
+    return timeline
+
+
+def peaks_of(sound):
+    """Return the peaks of all of a sound of two channels."""
+    peaks = Peaks(2)
+    peaks.add(sound.read(0, sound.frames))
+    return peaks
+
+
+def use(combo, name):
+    """Choose a network in a list as the user does."""
+    combo.setCurrentIndex(combo.findData(name))
+    assert combo.recipe.members[0].card == name
+    combo.chosen.emit(name)
+
+
+def do(window, name):
+    """Trigger an action, which must be possible."""
+    action = window.actions_by_name[name]
+    assert action.isEnabled(), name
+    action.trigger()
+
+
+def wait_open(qtbot, window):
+    """Wait until there is a song and its file is open."""
+    qtbot.waitUntil(lambda: window.song is not None and window.song.project is not None)
 
 
 def separate(window):

@@ -15,7 +15,7 @@ from app.project.model import Span, Take
 from app.tasks import project_text
 from app.ui.memory import MemoryFile
 from app.ui.window import MainWindow
-from tests.ui.parts import FakeStream, close
+from tests.ui.parts import close, opener
 
 RATE = 44_100
 GONE = Recipe((Member("a-card-that-was-removed"),))
@@ -27,13 +27,9 @@ def start(qtbot, store, engine, streams):
     """Starts the program anew over the same folders."""
     windows = []
 
-    def open_stream(rate, callback):
-        streams.append(FakeStream(rate, callback))
-        return streams[-1]
-
     def start(*files):
         memory = MemoryFile(paths.user_data() / "window.json")
-        window = MainWindow(store, engine, Player(open_stream), memory)
+        window = MainWindow(store, engine, Player(opener(streams)), memory)
         qtbot.addWidget(window, before_close_func=lambda w: None)
         windows.append(window)
         window.show()

@@ -1,26 +1,15 @@
 """What tests of sections share: an engine whose networks differ, and the mouse in the timeline."""
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
 
-from app.core import paths
+from app.catalog.stems import MIXTURE, VOCALS
 from app.separation.results import Separation
-from tests.ui.parts import HalvesInThread
+from tests.ui import mouse
+from tests.ui.parts import HalvesInThread, use, write_card
 
+RATE = 44_100
 SHARES = {"halves": 0.5, "thirds": 1 / 3, "tenths": 0.1}
-CARD = """
-label = "{0}"
-description = "Gives the vocals a share of everything."
-family = "halves"
-sample_rate = 44100
-stem = "vocals"
-chunk = 4096
-context = 0
-fallback = true
-"""
 
 
 class Shares(HalvesInThread):
@@ -42,46 +31,47 @@ class Shares(HalvesInThread):
 
 def write_cards():
     for name in SHARES:
-        (paths.user_data() / "cards" / f"{name}.toml").write_text(CARD.format(name.title()))
-
-
-def use(combo, name):
-    combo.setCurrentIndex(combo.findData(name))
-    assert combo.recipe.members[0].card == name
-    combo.chosen.emit(name)
+        write_card(name, "Gives the vocals a share of everything.")
 
 
 def place_of(window, frame, item=None):
-    """Return where on the timeline's surface a frame is, in a lane or another item of its width."""
-    stage = window.timeline.stage
-    item = item or stage.lanes["mixture"]
-    start, end = window.timeline.view_range
-    x = (frame - start) / (end - start) * item.rect().width()
-    return stage.mapFromScene(item.mapToScene(QPointF(x, item.rect().height() / 2)))
+    """Return where on the timeline's surface a frame is: in a lane, or another item."""
+    return mouse.place_of(window.timeline, frame, item or window.timeline.stage.lanes[MIXTURE])
 
 
 def drag(window, first, last, modifier=Qt.KeyboardModifier.NoModifier):
-    view, left = window.timeline.stage.viewport(), Qt.MouseButton.LeftButton
-    QTest.mousePress(view, left, modifier, first)
-    for step in range(1, 9):
-        between = first + (last - first) * step / 8
-        move = QMouseEvent(
-            QEvent.Type.MouseMove, QPointF(between), QPointF(view.mapToGlobal(between)),
-            Qt.MouseButton.NoButton, left, modifier,
-        )  # fmt: skip
-        QApplication.sendEvent(view, move)
-        QTest.qWait(12)
-    QTest.mouseRelease(view, left, modifier, last)
-    QTest.qWait(12)
+    mouse.drag(window.timeline, first, last, modifier)
 
 
-def click(window, place, double=False):
-    view, left, keys = (
-        window.timeline.stage.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
-    )  # fmt: skip
-    QTest.mouseClick(view, left, keys, place)
-    if double:
-        QTest.mouseDClick(view, left, keys, place)
+def click(window, place):
+    mouse.click(window.timeline, place)
+
+
+def nearest(ratio):
+    """Return the network that gives about this share."""
+    return min(SHARES, key=lambda name: abs(SHARES[name] - ratio))
+
+
+def region(window):
+    return window.song.project.regions[0]
+
+
+def shares(window):
+    """Return the networks that made the takes of the first section."""
+    return [take.recipe.members[0].card for take in region(window).takes]
+
+
+def heard_share(window, frame=int(1.5 * RATE)):
+    """Return which network is heard in the vocals."""
+    span = frame, frame + 4000
+    vocals = window.playback.sources[VOCALS].read(*span)
+    mixture = window.playback.sources[MIXTURE].read(*span)
+    return nearest(np.abs(vocals).sum() / np.abs(mixture).sum())
+
+
+def rows(window):
+    """Return the lines of the list of takes."""
+    return window.workbench.panel.takes.lines
 
 
 def mark(window, start, end):
@@ -100,3 +90,15 @@ def reseparate(window, qtbot, card):
 def drawn(window, qtbot):
     """Wait until all waveforms are drawn."""
     qtbot.waitUntil(lambda: window.session._drawing.is_idle)
+
+
+def spans(window):
+    return [(region.span.start, region.span.end) for region in window.song.project.regions]
+
+
+def undo_text(window):
+    return window.session.histories.undoText()
+
+
+def strip_place(window, frame):
+    return place_of(window, frame, window.timeline.stage.sections.strip)

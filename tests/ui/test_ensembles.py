@@ -14,18 +14,16 @@ from app.ui.memory import MemoryFile
 from app.ui.panels.network_combo import EDIT, ENSEMBLE, PRESET
 from app.ui.song import State
 from app.ui.window import MainWindow
-from tests.ui.conftest import CARD
+from tests.ui.mouse import turn_wheel
+from tests.ui.parts import write_card
 
 
 @pytest.fixture
 def two_more(engine):
     """Cards besides "halves": "thirds" is ready, "missing" lacks its checkpoint."""
-    folder = paths.user_data() / "cards"
-    (folder / "thirds.toml").write_text(CARD.replace("Halves", "Thirds"))
-    (folder / "missing.toml").write_text(
-        CARD.replace("Halves", "Missing") + '[weights]\nfile = "gone.pth"\n'
-        'url = "https://example.org/gone"\n'
-    )
+    write_card("thirds")
+    weights = '[weights]\nfile = "gone.pth"\nurl = "https://example.org/gone"\n'
+    write_card("missing", more=weights)
 
 
 def choices(combo):
@@ -270,3 +268,14 @@ def test_the_dialog_fits_small_screens(two_more, window):
     dialog = EnsembleDialog(load_cards(), Recipe((Member("halves"),)), window)
     assert dialog.minimumHeight() <= 640  # of 720, less a title bar and a task bar
     assert dialog.minimumWidth() <= 1024
+
+
+@pytest.mark.parametrize(("is_in_it", "expected"), [(False, 2), (True, 3)])
+def test_the_wheel_changes_a_number_only_when_the_user_is_in_it(opened, qtbot, is_in_it, expected):
+    dialog = open_dialog(opened)
+    field = dialog.quality.shifts
+    field.setValue(2)
+    (field if is_in_it else dialog.quality.overlap).setFocus()
+    qtbot.waitUntil(lambda: field.hasFocus() == is_in_it)
+    assert turn_wheel(field, field.rect().center()) == is_in_it
+    assert field.value() == expected

@@ -15,6 +15,18 @@ HALF = RATE // 2  # frames of a block of `growing`: half a second
 STEEPEST = 0.15 * 2 * np.pi * 331 / RATE  # of half the right channel of the song
 
 
+def grow(qtbot, window, growing, blocks, start=0):
+    """Begin to separate, and wait until this many blocks are there."""
+    separate(window)
+    growing(blocks)
+    wait_ready(qtbot, window, (start, start + blocks * HALF))
+
+
+def play_vocals(window):
+    press(window, Qt.Key.Key_2)
+    press(window, Qt.Key.Key_Space)
+
+
 def test_stems_are_heard_as_soon_as_the_first_stretch_is_there(opened, growing, streams, qtbot):
     segments = opened.transport.selector.segments
     separate(opened)
@@ -41,11 +53,8 @@ def test_stems_are_heard_as_soon_as_the_first_stretch_is_there(opened, growing, 
 def test_playback_waits_for_what_is_not_there_and_goes_on_by_itself(
     opened, growing, streams, qtbot
 ):
-    separate(opened)
-    growing(4)
-    wait_ready(qtbot, opened, (0, 2 * RATE))
-    press(opened, Qt.Key.Key_2)
-    press(opened, Qt.Key.Key_Space)
+    grow(qtbot, opened, growing, 4)
+    play_vocals(opened)
     opened.playback._player.flush()
     heard = listen(opened, streams, until=lambda: opened.playback.is_held)
     assert "Waiting for the separation" in opened.progress._message.text()
@@ -71,11 +80,8 @@ def test_playback_waits_for_what_is_not_there_and_goes_on_by_itself(
 def test_seeking_to_what_is_not_there_waits_and_the_mixture_never_does(
     opened, growing, streams, qtbot
 ):
-    separate(opened)
-    growing(4)
-    wait_ready(qtbot, opened, (0, 2 * RATE))
-    press(opened, Qt.Key.Key_2)
-    press(opened, Qt.Key.Key_Space)
+    grow(qtbot, opened, growing, 4)
+    play_vocals(opened)
     listen(opened, streams, 10)
     opened.playback.seek(3 * RATE)
     assert opened.playback.is_held
@@ -100,11 +106,8 @@ def test_seeking_to_what_is_not_there_waits_and_the_mixture_never_does(
 def test_the_finished_take_replaces_the_growing_one_without_a_click(
     opened, growing, streams, qtbot
 ):
-    separate(opened)
-    growing(7)
-    wait_ready(qtbot, opened, (0, 4 * RATE - HALF))
-    press(opened, Qt.Key.Key_2)
-    press(opened, Qt.Key.Key_Space)
+    grow(qtbot, opened, growing, 7)
+    play_vocals(opened)
     opened.playback._player.flush()
     listen(opened, streams, 20)
     growing(100)
@@ -121,11 +124,8 @@ def test_the_finished_take_replaces_the_growing_one_without_a_click(
 def test_a_file_that_vanishes_is_no_error_and_what_follows_is_awaited(
     opened, growing, streams, qtbot
 ):
-    separate(opened)
-    growing(7)
-    wait_ready(qtbot, opened, (0, 4 * RATE - HALF))
-    press(opened, Qt.Key.Key_2)
-    press(opened, Qt.Key.Key_Space)
+    grow(qtbot, opened, growing, 7)
+    play_vocals(opened)
     listen(opened, streams, 10)
     opened.song.growth.path.unlink()  # as when it gets its final name, long before that is told
     heard = listen(opened, streams, until=lambda: opened.playback.is_held)
@@ -140,9 +140,7 @@ def test_a_file_that_vanishes_is_no_error_and_what_follows_is_awaited(
 
 def test_playing_to_the_end_does_not_wait_for_the_beginning(opened, growing, streams, qtbot):
     opened.playback.seek(2 * RATE)
-    separate(opened)
-    growing(4)
-    wait_ready(qtbot, opened, (2 * RATE, 4 * RATE))
+    grow(qtbot, opened, growing, 4, start=2 * RATE)
     press(opened, Qt.Key.Key_2)
     opened.playback.seek(4 * RATE - 5000)
     press(opened, Qt.Key.Key_Space)
@@ -154,9 +152,7 @@ def test_playing_to_the_end_does_not_wait_for_the_beginning(opened, growing, str
 
 
 def test_a_loop_waits_only_for_itself(opened, growing, streams, qtbot):
-    separate(opened)
-    growing(2)
-    wait_ready(qtbot, opened, (0, RATE))
+    grow(qtbot, opened, growing, 2)
     press(opened, Qt.Key.Key_2)
     opened.playback.set_loop(1000, RATE - 1000)
     press(opened, Qt.Key.Key_Space)
@@ -172,9 +168,7 @@ def test_when_it_does_not_end_well_the_mixture_is_heard(
 ):
     if ending == "failed":
         engine.fails_after, engine.error = 4, ("The network refused.", "")
-    separate(opened)
-    growing(3)
-    wait_ready(qtbot, opened, (0, 3 * HALF))
+    grow(qtbot, opened, growing, 3)
     press(opened, Qt.Key.Key_3)
     press(opened, Qt.Key.Key_Space)
     listen(opened, streams, 20)
@@ -195,9 +189,7 @@ def test_when_it_does_not_end_well_the_mixture_is_heard(
 
 
 def test_what_waits_when_it_is_cancelled_goes_on_as_the_mixture(opened, growing, streams, qtbot):
-    separate(opened)
-    growing(2)
-    wait_ready(qtbot, opened, (0, RATE))
+    grow(qtbot, opened, growing, 2)
     press(opened, Qt.Key.Key_2)
     opened.playback.seek(2 * RATE)
     press(opened, Qt.Key.Key_Space)

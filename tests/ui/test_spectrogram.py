@@ -8,7 +8,6 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
-from app.audio.peaks import Peaks
 from app.audio.spectrogram import LEVELS_PER_DB, Axis
 from app.catalog.stems import ACCOMPANIMENT, MIXTURE, VOCALS
 from app.core.intervals import Intervals
@@ -17,8 +16,8 @@ from app.ui.timeline.frequencies import labels
 from app.ui.timeline.look import BOTH, CHOICES, PALETTES, SPECTROGRAM, Look
 from app.ui.timeline.palettes import ramp, stops
 from app.ui.timeline.tiles import Spectrum
-from app.ui.timeline.timeline import LaneState, Timeline
-from tests.ui.parts import separate, wait_ready
+from app.ui.timeline.timeline import LaneState
+from tests.ui.parts import peaks_of, separate, show_timeline, wait_ready
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
 
@@ -37,14 +36,8 @@ class Tone:
 
 @pytest.fixture
 def timeline(qtbot):
-    timeline = Timeline()
-    qtbot.addWidget(timeline)
-    timeline.resize(1000, 600)
-    timeline.show()
-    qtbot.waitExposed(timeline)
-    timeline.show_song("Song", FRAMES, RATE)
-    peaks = Peaks(2)
-    peaks.add(Tone(1000).read(0, FRAMES))
+    timeline = show_timeline(qtbot, FRAMES, RATE, height=600)
+    peaks = peaks_of(Tone(1000))
     timeline.set_lanes({MIXTURE: LaneState(peaks)}, MIXTURE)
     timeline.set_spectra({MIXTURE: Spectrum("tone", Tone(1000), RATE)})
     yield timeline
@@ -139,8 +132,7 @@ def test_a_sound_that_changed_shows_the_former_one_until_it_is_there(timeline, q
 def test_what_is_missing_is_left_to_the_hatch(timeline, qtbot):
     timeline.set_look(Look(view=SPECTROGRAM, palette="magma"))
     ready = Intervals.of([(0, FRAMES // 2)])
-    peaks = Peaks(2)
-    peaks.add(Tone(1000).read(0, FRAMES))
+    peaks = peaks_of(Tone(1000))
     missing = Intervals.of([(FRAMES // 2, FRAMES)])
     timeline.set_lanes({MIXTURE: LaneState(peaks, missing=missing)}, MIXTURE)
     timeline.set_spectra({MIXTURE: Spectrum("growing", Tone(1000), RATE, ready)})

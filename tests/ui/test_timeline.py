@@ -2,8 +2,8 @@ import time
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QWheelEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -16,7 +16,9 @@ from app.ui.timeline.drawing import (
     picture,
 )
 from app.ui.timeline.ruler import step_for
-from app.ui.timeline.timeline import LaneState, Timeline
+from app.ui.timeline.timeline import LaneState
+from tests.ui.mouse import click, drag, place_of, turn_wheel
+from tests.ui.parts import peaks_of, show_timeline
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
 
@@ -34,20 +36,9 @@ class Tone:
         return self._audio[start:end].copy()
 
 
-def peaks_of(sound):
-    peaks = Peaks(2)
-    peaks.add(sound.read(0, sound.frames))
-    return peaks
-
-
 @pytest.fixture
 def timeline(qtbot):
-    timeline = Timeline()
-    qtbot.addWidget(timeline)
-    timeline.resize(1000, 500)
-    timeline.show()
-    qtbot.waitExposed(timeline)
-    timeline.show_song("Song", FRAMES, RATE)
+    timeline = show_timeline(qtbot, FRAMES, RATE, height=500)
     sound = Tone()
     timeline.set_lanes({MIXTURE: LaneState(peaks_of(sound), sound)}, MIXTURE)
     QTest.qWait(10)
@@ -55,36 +46,13 @@ def timeline(qtbot):
 
 
 def lane_point(timeline, frame, stem=MIXTURE):
-    lane = timeline.stage.lanes[stem]
-    start, end = timeline.view_range
-    x = (frame - start) / (end - start) * lane.rect().width()
-    scene = lane.mapToScene(QPointF(x, lane.rect().height() / 2))
-    return timeline.stage.mapFromScene(scene)
+    return place_of(timeline, frame, timeline.stage.lanes[stem])
 
 
 def test_a_click_in_a_lane_seeks_there(timeline, qtbot):
     with qtbot.waitSignal(timeline.seek_requested) as asked:
-        place = lane_point(timeline, FRAMES // 2, VOCALS)
-        QTest.mouseClick(
-            timeline.stage.viewport(), Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier, place,
-        )  # fmt: skip
+        click(timeline, lane_point(timeline, FRAMES // 2, VOCALS))
     assert asked.args[0] == pytest.approx(FRAMES // 2, abs=FRAMES / 400)
-
-
-def drag(timeline, first, last, modifier=Qt.KeyboardModifier.NoModifier,
-         left=Qt.MouseButton.LeftButton):  # fmt: skip
-    view = timeline.stage.viewport()
-    QTest.mousePress(view, left, modifier, first)
-    for step in range(1, 9):
-        between = first + (last - first) * step / 8
-        move = QMouseEvent(
-            QEvent.Type.MouseMove, QPointF(between), QPointF(view.mapToGlobal(between)),
-            Qt.MouseButton.NoButton, left, modifier,
-        )  # fmt: skip
-        QApplication.sendEvent(view, move)
-        QTest.qWait(15)
-    QTest.mouseRelease(view, left, modifier, last)
 
 
 def test_shift_and_drag_marks_a_loop(timeline, qtbot):
@@ -123,13 +91,8 @@ def test_dragging_in_a_lane_selects(timeline, qtbot):
 
 def test_the_wheel_zooms_around_the_pointer(timeline):
     place = lane_point(timeline, FRAMES * 0.3)
-    view = timeline.stage.viewport()
     for _ in range(4):
-        QApplication.sendEvent(view, QWheelEvent(
-            QPointF(place), QPointF(view.mapToGlobal(place)), QPoint(), QPoint(0, 120),
-            Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
-            Qt.ScrollPhase.NoScrollPhase, False,
-        ))  # fmt: skip
+        turn_wheel(timeline.stage.viewport(), place)
     start, end = timeline.view_range
     assert end - start < FRAMES / 2
     assert lane_point(timeline, FRAMES * 0.3).x() == pytest.approx(place.x(), abs=2)

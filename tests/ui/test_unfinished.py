@@ -2,84 +2,37 @@
 
 import json
 import os
-import signal
-import subprocess
-import sys
-from pathlib import Path
 
 import psutil
 import pytest
-from PySide6.QtWidgets import QPushButton
 
 from app.catalog.recipes import Member, Recipe
 from app.core import paths
 from app.core.jobs import Job
-from app.playback.player import Player
-from app.ui.memory import MemoryFile
 from app.ui.song import State
 from app.ui.unfinished import Notes, left_behind
-from app.ui.window import MainWindow
-from tests.ui.parts import FakeStream
+from tests.ui.killed import running
+from tests.ui.parts import wait_open
+from tests.ui.project_parts import answer
 
-ROOT = Path(__file__).parents[2]
 RECIPE = Recipe((Member("halves"),))
 
-KILLED = """
-import sys
-from pathlib import Path
-from app.audio.store import Store
-from app.core import paths
-from app.playback.player import Player
-from app.tasks.engine_process import EngineProcess
-from app.ui.application import create_application
-from app.ui.memory import MemoryFile
-from app.ui.window import MainWindow
+SCRIPT = """
 from tests.fakes.engines import Endless
+from tests.ui.killed import Child
 
 if __name__ == "__main__":
-    application = create_application([])
-    root = paths.user_cache() / "store"
-    memory = MemoryFile(paths.user_data() / "window.json")
-    window = MainWindow(Store(root), EngineProcess(root, build=Endless), Player(), memory)
-    window.show()
-    window.open([Path(name) for name in sys.argv[1:]])
-    while len(window.session.songs) < 2 or any(s.project is None for s in window.session.songs):
-        application.processEvents()
-    window.actions_by_name["separateAll"].trigger()
-    while window.song.activity.fraction < 0.1:
-        application.processEvents()
-    print("separating", flush=True)
-    application.exec()
+    child = Child(Endless)
+    songs = child.window.session.songs
+    child.wait_until(lambda: len(songs) == 2 and all(song.project is not None for song in songs))
+    child.window.actions_by_name["separateAll"].trigger()
+    child.wait_until(lambda: child.window.song.activity.fraction >= 0.1)
+    child.stay("separating")
 """
 
 
 def notes():
     return sorted((paths.user_data() / "unfinished").glob("*"))
-
-
-def press(window, text):
-    button = next(b for b in window.messages.findChildren(QPushButton) if b.text() == text)
-    button.click()
-
-
-@pytest.fixture
-def start(qtbot, store, engine):
-    """Starts the program anew over the same folders."""
-    windows = []
-
-    def start():
-        player = Player(lambda rate, callback: FakeStream(rate, callback))
-        memory = MemoryFile(paths.user_data() / "window.json")
-        window = MainWindow(store, engine, player, memory)
-        qtbot.addWidget(window, before_close_func=lambda w: None)
-        windows.append(window)
-        window.show()
-        window.start_work([])
-        return window
-
-    yield start
-    for window in windows:
-        window.close()
 
 
 def test_a_separation_is_noted_until_it_is_done(opened, engine, qtbot, song_file):
@@ -130,9 +83,9 @@ def test_quitting_keeps_what_runs_and_waits_for_the_next_start(
         f"“{song_file.stem}” and “other” were being separated when Unsung stopped."
     )
     again.open([song_file])  # the offer stays until it is answered
-    qtbot.waitUntil(lambda: again.song is not None and again.song.project is not None)
+    wait_open(qtbot, again)
     assert "were being separated" in again.messages.text
-    press(again, "Continue")
+    answer(again, "Continue")
     qtbot.waitUntil(lambda: len(again.session.songs) == 2)
     qtbot.waitUntil(lambda: all(s.state is State.SEPARATED for s in again.session.songs))
     qtbot.waitUntil(lambda: not any(s.activities for s in again.session.songs))
@@ -143,27 +96,15 @@ def test_quitting_keeps_what_runs_and_waits_for_the_next_start(
 def test_after_a_kill_the_next_start_goes_on(start, song_file, tmp_path, qtbot):
     second = tmp_path / "second.wav"
     second.write_bytes(song_file.read_bytes())
-    script = tmp_path / "killed.py"
-    script.write_text(KILLED)
-    child = subprocess.Popen(
-        [sys.executable, str(script), str(song_file), str(second)],
-        stdout=subprocess.PIPE, text=True, cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-    )  # fmt: skip
-    try:
-        assert child.stdout.readline().strip() == "separating"
+    with running(SCRIPT, tmp_path, song_file, second, until="separating"):
         assert len(notes()) == 2
         noted = Recipe.from_dict(json.loads(notes()[0].read_text())["recipe"])
         own = left_behind(paths.user_data() / "unfinished", (), Job())
         assert own == []  # it still runs
-    finally:
-        child.send_signal(signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)
-        child.wait()
-        child.stdout.close()
     window = start()
     qtbot.waitUntil(lambda: "when Unsung stopped" in window.messages.text)
     assert window.session.songs == []
-    press(window, "Continue")
+    answer(window, "Continue")
     qtbot.waitUntil(lambda: len(window.session.songs) == 2)
     qtbot.waitUntil(lambda: all(s.state is State.SEPARATED for s in window.session.songs))
     assert window.song.project.base.recipe == noted
@@ -174,7 +115,7 @@ def test_what_is_discarded_is_not_offered_again(start, song_file, qtbot):
     Notes(paths.user_data() / "unfinished").write(song_file, RECIPE)
     window = start()
     qtbot.waitUntil(lambda: "was being separated when Unsung stopped" in window.messages.text)
-    press(window, "Discard")
+    answer(window, "Discard")
     assert notes() == []
     assert window.session.songs == []
     assert window.messages.text == ""

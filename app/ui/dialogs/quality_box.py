@@ -154,31 +154,28 @@ class QualityBox(QWidget):
         self.changed.emit()
 
 
-class Choice(QComboBox):
+class _ForTheDialog:
+    """Goes before a Qt field: the wheel scrolls the dialog unless the user is in the field."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the dialog scroll."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class Choice(_ForTheDialog, QComboBox):
     """A list; the wheel scrolls the dialog unless the user has gone into it."""
 
     def __init__(self, parent: QWidget | None = None, objectName: str = "") -> None:  # noqa: N803
         super().__init__(parent, objectName=objectName)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Let the dialog scroll."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
-
-class Number(QSpinBox):
+class Number(_ForTheDialog, QSpinBox):
     """A number; the wheel scrolls the dialog unless the user has gone into it."""
 
     def __init__(self, minimum: int, maximum: int, objectName: str) -> None:  # noqa: N803 - Qt's
         super().__init__(minimum=minimum, maximum=maximum, objectName=objectName)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Let the dialog scroll."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()

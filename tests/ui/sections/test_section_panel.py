@@ -1,0 +1,141 @@
+"""Sections: what they are decided to hold, how that is drawn, and what the panel tells."""
+
+import numpy as np
+import pytest
+
+from app.audio.peaks import Peaks
+from app.catalog.stems import ACCOMPANIMENT, VOCALS
+from app.core.jobs import Job
+from app.project.model import BOTH, Band, Span
+from app.ui.dialogs.history import HistoryDialog
+from app.ui.growth import StemPeaks
+from app.ui.timeline.strip import WAITING
+from tests.ui.parts import do, use
+from tests.ui.sections_parts import RATE, drawn, mark, reseparate, undo_text
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
+
+
+def test_what_a_section_is_decided_to_hold_can_be_set(separated, qtbot):
+    mark(separated, RATE, 2 * RATE)
+    decisions = separated.workbench.panel.decisions
+    decisions.content.setCurrentIndex(1)
+    decisions.content.activated.emit(1)
+    read = separated.playback.sources
+    assert not read[VOCALS].read(int(1.4 * RATE), int(1.6 * RATE)).any()
+    do(separated, "undo")
+    assert separated.song.project.regions[0].content == BOTH
+    assert decisions.content.currentIndex() == 0
+    for value in (-1.0, -2.0, -6.0):
+        decisions.gain.setValue(value)
+    assert undo_text(separated) == "Change vocals of section"
+    do(separated, "undo")
+    assert separated.song.project.regions[0].gain_db == 0
+    assert decisions.gain.value() == 0
+    decisions.fade.setValue(200)
+    assert separated.song.project.regions[0].fade == round(0.2 * RATE)
+    decisions.is_banded.setChecked(True)
+    assert separated.song.project.regions[0].band == Band(200, 4000)
+    decisions.high.setValue(24_000)
+    assert separated.song.project.regions[0].band == Band(200, float("inf"))
+    do(separated, "undo")
+    assert separated.song.project.regions[0].band is None
+
+
+def same_drawing(window, stem):
+    reader = window.playback.sources[stem]
+    expected = Peaks(reader.channels)
+    expected.add(reader.read(0, reader.frames))
+    shown = window.song.tracks()[stem]
+    args = (0, reader.frames, 700)
+    np.testing.assert_array_equal(shown.envelope(*args), expected.envelope(*args))
+
+
+def test_waveforms_show_what_is_heard(separated, qtbot):
+    region = mark(separated, RATE + 11, 2 * RATE + 7)
+    reseparate(separated, qtbot, "tenths")
+    assert separated.song.project.regions[0].chosen
+    whole = separated.song.tracks()[VOCALS]
+    for change in (
+        lambda: None,
+        lambda: do(separated, "undo"),
+        lambda: do(separated, "redo"),
+        lambda: do(separated, "moveLater"),
+        lambda: separated.workbench.panel.decisions.gain.setValue(-9),
+        lambda: do(separated, "removeSection"),
+    ):
+        change()
+        drawn(separated, qtbot)
+        for stem in (VOCALS, ACCOMPANIMENT):
+            same_drawing(separated, stem)
+    assert separated.song.tracks()[VOCALS] is whole
+    assert region.id not in [r.id for r in separated.song.project.regions]
+
+
+def test_before_the_whole_song_no_section_is_separated_and_it_says_why(opened):
+    mark(opened, RATE, 2 * RATE)
+    button = opened.workbench.panel.button
+    assert not button.isEnabled()
+    assert "whole song first" in button.toolTip()
+    assert opened.findChild(object, "takeList").count() == 1
+    do(opened, "separate")
+
+
+def test_the_parts_have_the_names_that_others_rely_on(separated):
+    mark(separated, RATE, 2 * RATE)
+    for name in ("regionList", "takeList", "reseparateButton"):
+        widget = separated.findChild(object, name)
+        assert widget.isVisible(), name
+        assert widget.accessibleIdentifier() == name
+
+
+def test_the_history_lists_every_step(separated, qtbot):
+    mark(separated, RATE, 2 * RATE)
+    do(separated, "history")
+    dialog = separated.findChild(HistoryDialog)
+    model = dialog.steps.model()
+    rows = [model.index(row, 0).data() for row in range(model.rowCount())]
+    assert rows == ["Song opened", "Separate song", "Mark section"]
+    dialog.steps.setCurrentIndex(model.index(0, 0))
+    assert separated.song.project.base is None
+    dialog.reject()
+
+
+def test_the_panel_can_be_shown_and_hidden(separated):
+    assert not separated.workbench.panel.isVisible()
+    do(separated, "sectionPanel")
+    assert separated.workbench.panel.isVisible()
+    mark(separated, RATE, 2 * RATE)
+    do(separated, "sectionPanel")
+    assert not separated.workbench.panel.isVisible()
+
+
+def test_a_section_shows_how_far_it_is(separated, engine, qtbot):
+    region = mark(separated, RATE, 2 * RATE)
+    use(separated.workbench.panel.combo, "thirds")
+    engine.gate.clear()
+    do(separated, "reseparate")
+    marks = separated.timeline.stage.sections.marks
+    assert marks[0].progress in (WAITING, 0.0)
+    qtbot.waitUntil(lambda: separated.timeline.stage.sections.marks[0].progress == 0.0)
+    assert "separating" in separated.workbench.panel.regions.lines[0].details
+    assert not separated.actions_by_name["reseparate"].isEnabled()
+    engine.gate.set()
+    qtbot.waitUntil(lambda: bool(separated.song.project.regions[0].takes))
+    qtbot.waitUntil(lambda: separated.timeline.stage.sections.marks[0].progress is None)
+    take = separated.song.project.regions[0].takes[0]
+    assert take.span == Span(0, 3 * RATE)  # a margin of a second, cut to the song
+    assert region.id == separated.song.region_id
+
+
+def test_a_project_that_is_opened_shows_its_sections_in_the_waveforms(separated, qtbot):
+    mark(separated, RATE, 2 * RATE)
+    reseparate(separated, qtbot, "tenths")
+    drawn(separated, qtbot)
+    song = separated.song
+    plain = StemPeaks(separated.session.store, song.project).finish(song.project.base, Job())
+    song.keep_peaks(song.project.base, plain)  # as opening does: the base take alone
+    song.changed.emit()
+    drawn(separated, qtbot)
+    same_drawing(separated, VOCALS)
+    same_drawing(separated, ACCOMPANIMENT)
