@@ -10,7 +10,7 @@ from app.catalog.stems import ACCOMPANIMENT, MIXTURE, VOCALS
 from app.core.intervals import Intervals
 from app.ui.song import State
 from tests.ui.parts import press, separate, wait_ready
-from tests.ui.watchdog import Watchdog
+from tests.ui.watchdog import Watchdog, check_never_still
 
 RATE = 44_100
 HALF = RATE // 2  # frames of a block of `growing`: half a second
@@ -119,13 +119,17 @@ def test_a_notice_is_shown_as_a_note(opened, engine, qtbot):
 
 def test_the_window_does_not_stand_still_while_stretches_come(opened, engine, streams, qtbot):
     engine.block = 2048
-    dog = Watchdog()
-    dog.start()
-    try:
-        separate(opened)
-        press(opened, Qt.Key.Key_Space)
-        qtbot.waitUntil(lambda: opened.song.state is State.SEPARATED)
-        found = dog.longest, dog.where
-    finally:
-        dog.stop()
-    assert found[0] < 0.05, found[1]
+
+    def go_once():
+        dog = Watchdog()
+        dog.start()
+        try:
+            separate(opened)
+            press(opened, Qt.Key.Key_Space)
+            qtbot.waitUntil(lambda: opened.song.state is State.SEPARATED)
+            return dog.longest, dog.where
+        finally:
+            dog.stop()
+            opened.song.document.history.undo()
+
+    check_never_still(go_once)
