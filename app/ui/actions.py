@@ -205,6 +205,8 @@ TABLE = (
         where=TIMELINE),
     Row("forwardALittle", PLAYBACK, _T("Actions", "1 second forward"), ("Shift+Right",),
         where=TIMELINE),
+    Row("commandPalette", HELP, _T("Actions", "&Find action…"), ("Ctrl+Shift+A",),
+        _T("Actions", "Find any action by a few words, and start it")),
     Row("shortcuts", HELP, _T("Actions", "&Shortcuts"), ("F1",)),
     Row("about", HELP, _T("Actions", "&About Unsung")),
 )  # fmt: skip

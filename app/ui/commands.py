@@ -21,6 +21,7 @@ from app.ui.describe import exported_note, left_behind_text
 from app.ui.dialogs.about import AboutDialog
 from app.ui.dialogs.export import ExportDialog
 from app.ui.dialogs.history import HistoryDialog
+from app.ui.dialogs.palette import CommandPalette
 from app.ui.dialogs.shortcuts import ShortcutsDialog
 from app.ui.memory import MemoryFile
 from app.ui.panels.messages import MessageBar
@@ -70,6 +71,7 @@ class Commands(QObject):
             "undo": self._session.histories.undo,
             "redo": self._session.histories.redo,
             "history": self.show_history,
+            "commandPalette": self.show_palette,
             "shortcuts": self.show_shortcuts,
             "about": self.show_about,
             **{name: partial(self._choose_scheme, name) for name in theme.SCHEMES},
@@ -136,6 +138,13 @@ class Commands(QObject):
     def show_history(self) -> None:
         """Show every step of the song that is shown."""
         self._open(HistoryDialog(self._session.histories, self._window))
+
+    @Slot()
+    def show_palette(self) -> None:
+        """Let the user find any action."""
+        for former in self._window.findChildren(CommandPalette):
+            former.reject()
+        CommandPalette(self.actions, self._window).appear()
 
     @Slot()
     def show_shortcuts(self) -> None:
