@@ -139,6 +139,8 @@ def _plain(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _plain(part) for key, part in value.items()}
     if isinstance(value, list | tuple):
+        if set(map(type, value)) == {float} and all(map(isfinite, value)):
+            return list(value)  # thousands of seconds, in an instant
         return [_plain(part) for part in value]
     if value is None or isinstance(value, str | int):
         return value

@@ -119,6 +119,7 @@ def as_in_the_program():
 
 
 @pytest.mark.usefixtures("as_in_the_program")
+@pytest.mark.slow  # it needs a quiet machine
 def test_saving_a_large_project_never_holds_up_the_window(saved, qtbot, file):
     project = saved.song.project
     take = project.regions[0].takes[0]
