@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import secrets
 from pathlib import Path
 
 import numpy as np
 
 from app.audio.buffer import HEADER_BYTES, SAMPLE, AudioRef, FrameFile
 from app.audio.peaks import Peaks
-from app.audio.writer import no_room, put_into_place, start_hash, write_all, write_header
+from app.audio.writer import begin_file, no_room, put_into_place, start_hash, write_all
 from app.core.closing import Closing
 from app.core.intervals import Intervals
 from app.core.jobs import Job
@@ -32,18 +30,13 @@ class Canvas(Closing):
     def __init__(
         self, partial: Path, audio: Path, channels: int, sample_rate: int, frames: int
     ) -> None:
-        self.path = partial / f"{os.getpid()}-{secrets.token_hex(8)}.npy"
         self.channels = channels
         self.sample_rate = sample_rate
         self.frames = frames
         self.ready = Intervals()
         self._audio = audio
+        self.path, self._stream = begin_file(partial, frames, channels)
         try:
-            self._stream = self.path.open("xb", buffering=0)
-        except OSError as error:
-            raise no_room(error) from error
-        try:
-            write_header(self._stream, frames, channels)
             self._stream.truncate(self._offset(frames))
         except OSError as error:
             self.close()

@@ -35,22 +35,13 @@ class Writer(Closing):
     """
 
     def __init__(self, partial: Path, audio: Path, channels: int, sample_rate: int) -> None:
-        self.path = partial / f"{os.getpid()}-{secrets.token_hex(8)}.npy"
         self.channels = channels
         self.sample_rate = sample_rate
         self.frames = 0
         self.peaks = Peaks(channels)
         self._audio = audio
         self._hash = start_hash(sample_rate, channels)
-        try:
-            self._stream = FileIO(self.path, "xb")
-        except OSError as error:
-            raise no_room(error) from error
-        try:
-            self._write_header()
-        except AudioError:
-            self.close()
-            raise
+        self.path, self._stream = begin_file(partial, 0, channels)
 
     def add(self, block: np.ndarray) -> None:
         """Append a block.
@@ -109,6 +100,26 @@ class Writer(Closing):
 def start_hash(sample_rate: int, channels: int) -> hashlib._Hash:
     """Begin the digest of audio, see `AudioRef`; its samples follow."""
     return hashlib.sha256(f"{sample_rate}:{channels}:".encode())
+
+
+def begin_file(partial: Path, frames: int, channels: int) -> tuple[Path, FileIO]:
+    """Begin a .npy file of that length among the unfinished ones, named by its process.
+
+    Raises:
+        AudioError: If the disk does not take it; then nothing is left of it.
+    """
+    path = partial / f"{os.getpid()}-{secrets.token_hex(8)}.npy"
+    try:
+        stream = FileIO(path, "xb")
+    except OSError as error:
+        raise no_room(error) from error
+    try:
+        write_header(stream, frames, channels)
+    except AudioError:
+        stream.close()
+        path.unlink(missing_ok=True)
+        raise
+    return path, stream
 
 
 def write_header(stream: FileIO, frames: int, channels: int) -> None:

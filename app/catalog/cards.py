@@ -12,6 +12,8 @@ from app.catalog.stems import STEMS
 from app.core import paths
 from app.core.errors import CardError
 
+EXPANSION = 2  # bytes in memory per byte of a checkpoint, should it be in half precision
+
 
 @dataclass(frozen=True, slots=True)
 class Weights:
@@ -159,6 +161,16 @@ def weights_path(card: Card) -> Path | None:
     else:  # its host may need a browser, so the program does not try
         hint = f"Download it by hand from {card.weights.url}; then import it, or {put}."
     raise CardError(f"The checkpoint of “{card.label}” is not on this computer.", hint)
+
+
+def weights_memory(card: Card) -> int:
+    """Return how many bytes of memory the card's weights may take.
+
+    Raises:
+        CardError: If its checkpoint is not on this machine.
+    """
+    path = weights_path(card)
+    return 0 if path is None else path.stat().st_size * EXPANSION
 
 
 def is_ready(card: Card) -> bool:

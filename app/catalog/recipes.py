@@ -11,6 +11,7 @@ from typing import Any
 from app.catalog.stems import STEMS, VOCALS
 
 MOST_OVERLAP = 0.5  # of a chunk: more than two chunks never meet
+MOST_CONTEXT = 60  # seconds
 MOST_SHIFTS = 16
 
 
@@ -48,8 +49,8 @@ class Quality:
     def __post_init__(self) -> None:
         if not 0 <= self.overlap <= MOST_OVERLAP:
             raise ValueError(f"overlap is {self.overlap}, not 0 to {MOST_OVERLAP}")
-        if self.context is not None and not 0 <= self.context <= 60:
-            raise ValueError(f"context is {self.context}, not 0 to 60 seconds")
+        if self.context is not None and not 0 <= self.context <= MOST_CONTEXT:
+            raise ValueError(f"context is {self.context}, not 0 to {MOST_CONTEXT} seconds")
         if not 1 <= self.shifts <= MOST_SHIFTS:
             raise ValueError(f"shifts is {self.shifts}, not 1 to {MOST_SHIFTS}")
 

@@ -10,12 +10,11 @@ from typing import Any
 
 from app.catalog.cards import Card, default_card, is_ready, load_cards
 from app.catalog.presets import load_presets, recipe_for
-from app.catalog.recipes import MOST_OVERLAP, MOST_SHIFTS, Member, Recipe
+from app.catalog.recipes import MOST_CONTEXT, MOST_OVERLAP, MOST_SHIFTS, Member, Recipe
 from app.catalog.stems import STEMS
 from app.core.discover import discover
 from app.core.errors import AppError
 
-MOST_CONTEXT = 60  # seconds
 LARGEST_SEED = 2**32 - 1
 
 

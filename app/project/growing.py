@@ -13,6 +13,7 @@ from app.catalog.stems import MIXTURE, STEMS
 from app.core.errors import AudioError
 from app.core.intervals import Intervals
 from app.project.model import Project
+from app.project.partial import partial_readers
 from app.project.stem_reader import StemReader
 
 AHEAD_SECONDS = 3.0  # of a growing stem kept in memory, for its file may go at any moment
@@ -63,9 +64,8 @@ class GrowingReader:
         self.channels = mixture.channels
         self.sample_rate = mixture.sample_rate
         self.was_short = False
-        self._origin = span[0]
-        self._mixture = None if stem == estimated else store.open(mixture)
-        self._file = store.partial_reader(path, mixture.channels, span[1] - span[0])
+        stems = {stem: stem == estimated}
+        self._file = partial_readers(store, mixture, stems, path, span)[stem]
         self._ready = Intervals()
         self._run = 0  # counts how often the estimate began anew
         self._kept = _Kept(0, np.zeros((0, self.channels), np.float32), Intervals(), 0)
@@ -111,13 +111,8 @@ class GrowingReader:
         first = max(0, start - round(BEHIND_SECONDS * self.sample_rate))
         last = min(self.frames, end + round(AHEAD_SECONDS * self.sample_rate))
         there = ready & Intervals.of([(first, last)])
-        sound = np.zeros((last - first, self.channels), np.float32)
         try:
-            for a, b in there:
-                estimate = self._file.read(a - self._origin, b - self._origin)
-                if self._mixture is not None:
-                    np.subtract(self._mixture.read(a, b), estimate, out=estimate)
-                sound[a - first : b - first] = estimate
+            sound = self._file.grown(ready).read(first, last)
         except AudioError:
             self._is_gone = True
             return kept

@@ -8,14 +8,13 @@ from contextlib import nullcontext
 import torch
 from torch import nn
 
-from app.catalog.cards import Card, weights_path
+from app.catalog.cards import Card, weights_memory, weights_path
 from app.core.discover import discover
 from app.core.errors import CardError
 from app.separation.checkpoint_file import read_checkpoint
 from app.separation.devices import empty_cache, free_memory, memory_explained
 
 SPARE_BYTES = 2 * 2**30  # for what networks compute, and for everything else that runs
-EXPANSION = 2  # bytes in memory per byte of a checkpoint in half precision
 
 
 class NetworkCache:
@@ -75,8 +74,7 @@ class NetworkCache:
         return self.precision if getattr(family, "HALF_PRECISION", False) else torch.float32
 
     def _make_room(self, card: Card, device: torch.device) -> None:
-        path = weights_path(card)
-        needed = SPARE_BYTES + (0 if path is None else path.stat().st_size * EXPANSION)
+        needed = SPARE_BYTES + weights_memory(card)
         while self._held and free_memory(device) < needed:
             self._held.pop(0)
             gc.collect()

@@ -20,7 +20,7 @@ from app.core.intervals import Intervals
 from app.core.jobs import Job
 from app.separation.checkpoints import NetworkCache
 from app.separation.devices import OutOfMemory
-from app.separation.disagreement import disagreement
+from app.separation.disagreement import Read, disagreement
 from app.separation.keys import key_of
 from app.separation.member import ENGINE_VERSION, MemberEstimate
 from app.separation.order import next_member
@@ -237,19 +237,16 @@ class _Separating:
 
     def _estimates(self, start: int, end: int) -> np.ndarray:
         """Return what the members say of a stretch, zeros outside the song."""
-        shape = (len(self._members), self._song.channels, end - start)
-        found = np.zeros(shape, np.float32)
-        first, last = max(0, start), min(end, self._song.frames)
-        for one, member in zip(found, self._members, strict=True):
-            one[:, first - start : last - start] = member.read(first, last)
-        return found
+        return np.stack([self._around(member.read, start, end) for member in self._members])
 
     def _mixture(self, start: int, end: int) -> np.ndarray:
         """Return the song in a stretch, zeros outside it."""
+        return self._around(lambda first, last: self._reader.read(first, last).T, start, end)
+
+    def _around(self, read: Read, start: int, end: int) -> np.ndarray:
+        """Return what `read` gives of the song in a stretch, (channels, n), and zeros beside it."""
         first, last = max(0, start), min(end, self._song.frames)
-        found = np.zeros((self._song.channels, end - start), np.float32)
-        found[:, first - start : last - start] = self._reader.read(first, last).T
-        return found
+        return np.pad(read(first, last), ((0, 0), (first - start, end - last)))
 
     def _differences(self, job: Job) -> tuple[float, ...]:
         if self._is_single:

@@ -197,10 +197,12 @@ class MemberEstimate:
             self._pieces.put(index, core.T)
             self._done.add(index)
             self.missing.pop(index, None)
-        if not self.missing:
-            self._runner = None  # and what it remembers
         seconds = len(indices) * self.chunks.step / self._reader.ref.sample_rate
         self._note_speed(seconds / max(time.monotonic() - began, 1e-6))
+        if not self.missing:
+            self._runner = None  # and what it remembers
+            speed = self._speed * self._quality.passes
+            self._store.remember(speed_key(self.card), {"speed": speed})
 
     def read(self, start: int, end: int) -> np.ndarray:
         """Return the estimate of the lead stem, float32, shape (channels, end - start).
@@ -237,10 +239,9 @@ class MemberEstimate:
         return peaks
 
     def _note_speed(self, speed: float) -> None:
-        """Remember how many seconds of sound a second of work gave, for estimates."""
+        """Note how many seconds of sound a second of work gave, for estimates."""
         mix = 1.0 if self._speed is None else SPEED_SMOOTHING
         self._speed = mix * speed + (1 - mix) * (self._speed or 0.0)
-        self._store.remember(speed_key(self.card), {"speed": self._speed * self._quality.passes})
 
     def _key(self, kind: str, what: Any) -> str:
         return key_of([ENGINE_VERSION, self._reader.ref.digest, kind, what])

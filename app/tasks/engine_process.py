@@ -10,7 +10,6 @@ answer a cancellation, is ended and started anew without harm to the window.
 from __future__ import annotations
 
 import contextlib
-import functools
 import logging
 import multiprocessing
 import os
@@ -34,6 +33,7 @@ from app.tasks.separate import Engine, Separated
 
 log = logging.getLogger(__name__)
 
+AUTO = "auto"  # precision
 POLL_SECONDS = 0.05
 CANCEL_SECONDS = 2.0  # how long a child may take to stop before it is ended
 REPORT_SECONDS = 1 / 30
@@ -49,7 +49,6 @@ class EngineProcess:
         store_root: The store both processes use.
         device: "auto", "cpu", "cuda", "mps" or "xpu".
         build: Makes the child's engine; a function of a module, since it is called over there.
-            For another precision: `functools.partial(LocalEngine, precision="float32")`.
     """
 
     def __init__(
@@ -59,7 +58,8 @@ class EngineProcess:
         build: Callable[[Path, str], Engine] = LocalEngine,
     ) -> None:
         self.store_root = store_root
-        self._arguments = (store_root, device, build)
+        self._build = build
+        self._arguments = (store_root, device, AUTO)
         self._context = multiprocessing.get_context("spawn")
         self._process: Any = None
         self._pipe: Connection | None = None
@@ -69,10 +69,7 @@ class EngineProcess:
 
     def configure(self, device: str, precision: str) -> None:
         """Run networks elsewhere or otherwise from the next request on; from any thread."""
-        root, _, build = self._arguments
-        plain = build.func if isinstance(build, functools.partial) else build
-        otherwise = functools.partial(plain, precision=precision)
-        self._arguments = (root, device, plain if precision == "auto" else otherwise)
+        self._arguments = (self.store_root, device, precision)
 
     def warm(self, job: Job) -> Running:
         """Start the child and let it import torch, so that the first separation starts at once.
@@ -183,7 +180,10 @@ class EngineProcess:
         self._started_with = self._arguments
         self._pipe, theirs = self._context.Pipe()
         self._process = self._context.Process(
-            target=_serve, args=(theirs, *self._arguments), name="unsung-engine", daemon=True
+            target=_serve,
+            args=(theirs, self._build, *self._started_with),
+            name="unsung-engine",
+            daemon=True,
         )
         self._process.start()
         theirs.close()
@@ -256,8 +256,11 @@ class _Server:
             self._pipe.send(("progress", fraction, message))
 
 
-def _serve(pipe: Connection, store_root: Path, device: str, build: Callable) -> None:
+def _serve(
+    pipe: Connection, build: Callable, store_root: Path, device: str, precision: str
+) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is the parent's to answer
     if hasattr(os, "nice"):
         os.nice(NICENESS)
-    _Server(pipe, build(store_root, device)).run()
+    how = {} if precision == AUTO else {"precision": precision}
+    _Server(pipe, build(store_root, device, **how)).run()

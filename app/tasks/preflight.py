@@ -10,7 +10,7 @@ import psutil
 
 from app.audio.buffer import AudioRef
 from app.audio.store import Store
-from app.catalog.cards import Card, load_cards, weights_path
+from app.catalog.cards import Card, load_cards, weights_memory
 from app.catalog.recipes import Recipe
 from app.core.errors import SeparationError
 from app.core.times import format_time
@@ -19,7 +19,6 @@ from app.separation.keys import speed_key
 
 BYTES_PER_SAMPLE = 4
 SPARE_BYTES = 64 * 2**20  # what the rest of the system needs while the disk fills
-EXPANSION = 2  # bytes in memory per byte of a checkpoint, should it be in half precision
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,17 +64,12 @@ def preflight(mixture: AudioRef, recipe: Recipe, folder: Path, span: Span) -> Ne
     copies = 1 + len(recipe.members) / (1 - recipe.quality.overlap)  # chunks, and the result
     needs = Needs(
         round(copies * frames * mixture.channels * BYTES_PER_SAMPLE) + SPARE_BYTES,
-        max(map(_weight, members), default=0),
+        max(map(weights_memory, members), default=0),
         _seconds(members, recipe, store, frames / mixture.sample_rate),
     )
     _check_disk(needs.disk, folder)
     _check_memory(needs.memory)
     return needs
-
-
-def _weight(card: Card) -> int:
-    path = weights_path(card)
-    return 0 if path is None else path.stat().st_size * EXPANSION
 
 
 def _seconds(members: list[Card], recipe: Recipe, store: Store, length: float) -> float | None:

@@ -14,6 +14,7 @@ from pathlib import Path
 from app.audio.store import Store
 from app.core.files import explain_os_error
 from app.core.jobs import Job
+from app.core.processes import this_process
 from app.project.model import Project
 from app.project.serial import ProjectError
 from app.tasks.project_files import OpenedProject, open_values, write_project
@@ -27,7 +28,6 @@ from app.tasks.project_places import (
     own_autosave,
     point_to,
     pointed_to,
-    this_process,
 )
 from app.tasks.project_text import SUFFIX, entry, read_values
 

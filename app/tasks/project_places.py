@@ -11,16 +11,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import psutil
-
 from app.core import paths
+from app.core.processes import is_running
 from app.project.serial import ProjectError, Values
 from app.tasks.project_text import MOST_BYTES, PACK_SUFFIX, SUFFIX, entry, read_values
 
 AUDIO = "-audio"  # Song.unsung-audio beside Song.unsung
 AUTOSAVE = ".autosave"
 POINTER = ".beside"  # names a project whose autosave lies beside it
-SAME_SECONDS = 1.0  # two processes of one number that began so close together are one
 
 
 def audio_folder(project: Path) -> Path:
@@ -128,11 +126,6 @@ def pointed_to() -> list[Path]:
     return [path for path in found if "\0" not in str(path)]
 
 
-def this_process() -> list[float]:
-    """Return what tells this process from all others, before and after it."""
-    return [os.getpid(), psutil.Process().create_time()]
-
-
 def is_own(autosave: Path) -> bool:
     """Return whether this process wrote an autosave."""
     writer = _writer(autosave)
@@ -142,11 +135,9 @@ def is_own(autosave: Path) -> bool:
 def is_in_use(autosave: Path) -> bool:
     """Return whether the process that wrote an autosave still runs."""
     writer = _writer(autosave)
-    if writer is None:
-        return False
     try:
-        return abs(psutil.Process(int(writer[0])).create_time() - writer[1]) < SAME_SECONDS
-    except (psutil.Error, ValueError, OverflowError):
+        return writer is not None and is_running(int(writer[0]), writer[1])
+    except (ValueError, OverflowError):  # not a number, as JSON may have it
         return False
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 
 from app.project.doubts import doubts
 from app.project.model import Project
-from app.separation.disagreement import DIP, stand_out
+from app.separation.disagreement import DIP, most_suspicious, stand_out
 from app.ui.playback import Playback
 from app.ui.song import Song
 from app.ui.timeline.timeline import Timeline
@@ -73,7 +73,8 @@ class Doubts(QObject):
         if self._gone_to is not None and self._gone_to[0] == song.position:
             here = self._gone_to[1]
         if sign > 0:
-            place = next((p for p in self._places if p > here), self._places[0])
+            later = most_suspicious(self._values, here)
+            place = self._places[0] if later is None else later
         else:
             place = next((p for p in self._places[::-1] if p < here), self._places[-1])
         first, last = self._passage(place)

@@ -11,16 +11,14 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
-import psutil
-
 from app.catalog.recipes import Recipe
 from app.core.files import atomic_path
 from app.core.jobs import Job
+from app.core.processes import is_running, this_process
 
 log = logging.getLogger(__name__)
 
 ENDING = ".json"
-SAME_SECONDS = 1.0  # two processes of one number that began so close together are one
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +47,7 @@ class Notes:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.own: set[Path] = set()
-        self._process = os.getpid(), psutil.Process().create_time()
+        self._process = this_process()
 
     def write(self, song: Path, recipe: Recipe) -> Path:
         """Note that a song is to be separated; return the file of the note."""
@@ -116,9 +114,4 @@ def _read(file: Path) -> Note | None:
 
 def _is_alive(process: int, started: float) -> bool:
     """Say whether another program of ours runs under this number; a number is used again."""
-    if process == os.getpid():
-        return False
-    try:
-        return abs(psutil.Process(process).create_time() - started) < SAME_SECONDS
-    except psutil.Error:
-        return False
+    return process != os.getpid() and is_running(process, started)

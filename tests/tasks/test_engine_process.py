@@ -86,7 +86,7 @@ def test_a_crash_over_there_is_a_sentence_here_and_the_next_call_works(
     engine = start(engines.Crashing)
     with pytest.raises(SeparationError, match="stopped unexpectedly"):
         engine.separate(mixture, RECIPE, None, Job())
-    engine._arguments = (engine.store_root, "auto", engines.Halves)
+    engine._build = engines.Halves
     assert engine.separate(mixture, RECIPE, None, Job()).stems
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from app.audio.decode import SourceInfo
 from app.audio.store import Store
-from app.catalog.cards import load_cards
+from app.catalog.cards import EXPANSION, load_cards
 from app.catalog.recipes import Member, Quality, Recipe
 from app.core import paths
 from app.core.errors import SeparationError
@@ -15,7 +15,7 @@ from app.core.jobs import Job
 from app.project.model import Project, Span
 from app.separation.keys import speed_key
 from app.tasks.local_engine import LocalEngine
-from app.tasks.preflight import EXPANSION, SPARE_BYTES, preflight
+from app.tasks.preflight import SPARE_BYTES, preflight
 from app.tasks.separate import separate_song
 from tests.fakes.engines import Halves
 

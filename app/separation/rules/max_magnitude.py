@@ -14,11 +14,7 @@ HELP = (
     "The loudest network at each moment and pitch, weights do not count: "
     "least of this stem is lost, but more of the other one comes along."
 )
-
-
-def margin(sample_rate: int) -> int:
-    """Return how many frames beside a stretch `combine` wants to see, at a rate in Hz."""
-    return spectra.margin(sample_rate)
+margin = spectra.margin
 
 
 def combine(passage: Passage) -> np.ndarray:

@@ -15,11 +15,7 @@ HELP = (
     "with three or more, what only one of them gets wrong is left out."
 )
 ROUNDING = 1e-6  # share of all weights that still counts as half: 0.1 + 0.2 is half of 0.6
-
-
-def margin(sample_rate: int) -> int:
-    """Return how many frames beside a stretch `combine` wants to see, at a rate in Hz."""
-    return spectra.margin(sample_rate)
+margin = spectra.margin
 
 
 def combine(passage: Passage) -> np.ndarray:
