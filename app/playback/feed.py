@@ -14,8 +14,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from app.playback.conversion import Conversion
-from app.playback.mixer import Mark, Mix
-from app.playback.playhead import Playhead
+from app.playback.mixer import Mix
+from app.playback.playhead import Mark, Playhead
 from app.playback.ring import Ring
 
 AHEAD_SECONDS = 0.2  # sound kept ready; a garbage collection or a page fault takes less
@@ -45,7 +45,7 @@ class Feed:
     def __init__(self, mix: Mix, ring: Ring, card_rate: int, latency: int) -> None:
         self.mix = mix  # state after the last block
         self._ring = ring
-        self._latency = latency
+        self._card_rate, self._latency = card_rate, latency
         self._conversion = Conversion(mix.sample_rate, card_rate)
         self._convert = self._conversion.start()
         self._ahead = round(AHEAD_SECONDS * card_rate)
@@ -90,6 +90,7 @@ class Feed:
             marks=tuple(block.marks for block in self._blocks),
             floor=self._floor,
             latency=self._latency,
+            card_rate=self._card_rate,
         )
 
     def _render(self, ahead: int) -> None:

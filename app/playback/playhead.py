@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.playback.mixer import Mark
 from app.playback.ring import Ring
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """From frame `offset` of a block on, `position` is heard and goes on at `speed`, or 0."""
+
+    offset: int
+    position: int
+    speed: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +29,7 @@ class Playhead:
         marks: Marks of the successive blocks.
         floor: Card frame of the last jump; until it is heard, the place jumped to is shown.
         latency: Card frames from the callback to the ear.
+        card_rate: Card frames in a second.
     """
 
     ring: Ring
@@ -31,6 +40,12 @@ class Playhead:
     marks: tuple[tuple[Mark, ...], ...]
     floor: int
     latency: int
+    card_rate: int
+
+    @property
+    def heard(self) -> int:
+        """Card frames that were heard since the start of the stream."""
+        return max(0, self.ring.read - self.latency)
 
     def position(self) -> int:
         """Return the song frame that is heard now."""
@@ -39,8 +54,8 @@ class Playhead:
         into = heard - (self.first + number) * self.block_out
         offset = min(into, self.block_out) * self.block_in // self.block_out
         mark = next(mark for mark in reversed(self.marks[number]) if mark.offset <= offset)
-        moved = offset - mark.offset if mark.moves else 0
-        return min(mark.position + moved, self.frames)
+        moved = (offset - mark.offset) * mark.speed
+        return min(max(mark.position + moved, 0), self.frames)
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,3 +72,14 @@ class Ring:
         self._bytes[at * FRAME_BYTES : at * FRAME_BYTES + first] = source[:first]
         self._bytes[: len(source) - first] = source[first:]
         self.written = start + frames
+
+    def taken(self, start: int, end: int) -> np.ndarray:
+        """Return a copy of [start, end), float32 (frames, 2), less what was overwritten since.
+
+        For any thread; `end` must not be beyond `read`.
+        """
+        start = max(0, start, min(end, self.written - self.capacity))
+        at, frames = start % self.capacity, end - start
+        first = self._bytes[at * FRAME_BYTES : (at + frames) * FRAME_BYTES]
+        rest = self._bytes[: frames * FRAME_BYTES - len(first)]
+        return np.frombuffer(bytes(first) + bytes(rest), np.float32).reshape(-1, CHANNELS)

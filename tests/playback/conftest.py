@@ -3,8 +3,9 @@ import threading
 import numpy as np
 import pytest
 
-from app.core.errors import AudioError
+from app.core.errors import AudioError, PlaybackError
 from app.playback.conversion import BLOCK_FRAMES
+from app.playback.devices import MissingOutputError
 from app.playback.player import Player
 
 RATE = 44_100
@@ -27,8 +28,9 @@ class ArraySource:
 
 
 class FakeStream:
-    def __init__(self, sample_rate, callback, latency):
+    def __init__(self, sample_rate, callback, latency, name):
         self.sample_rate, self.latency, self._callback = sample_rate, latency, callback
+        self.name = name
         self.is_alive = True
         self.is_started = self.is_closed = False
 
@@ -47,18 +49,28 @@ class FakeStream:
 
 
 class FakeCard:
-    """Stands for `open_portaudio`; runs at `sample_rate` if that is set, whatever is asked."""
+    """Stands for `open_portaudio`; runs at `sample_rate` if that is set, whatever is asked.
+
+    The first of the names in `connected` is the default output.
+    """
 
     def __init__(self):
         self.sample_rate = None
         self.latency = 0.0
         self.fails_with = None
+        self.connected = ["Loudspeakers"]
         self.streams = []
 
-    def __call__(self, sample_rate, callback):
+    def __call__(self, sample_rate, callback, device=None):
         if self.fails_with:
             raise self.fails_with
-        self.streams.append(FakeStream(self.sample_rate or sample_rate, callback, self.latency))
+        if not self.connected:
+            raise PlaybackError("This computer has no sound output.", "Connect one.")
+        if device not in (None, *self.connected):
+            raise MissingOutputError(f"“{device}” is not connected.")
+        name = device or self.connected[0]
+        rate = self.sample_rate or sample_rate
+        self.streams.append(FakeStream(rate, callback, self.latency, name))
         return self.streams[-1]
 
     @property
@@ -71,7 +83,8 @@ class Listener:
 
     def __init__(self):
         self.card = FakeCard()
-        self.player = Player(self.card)
+        self.names = ["Loudspeakers"]
+        self.player = Player(self.card, lambda: list(self.names))
         self.errors, self.ends = [], 0
         self.told = threading.Event()
         self.player.on_error = self._on_error

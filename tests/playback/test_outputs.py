@@ -1,4 +1,5 @@
 import sys
+import threading
 import types
 
 import pytest
@@ -24,9 +25,20 @@ class FakeRawOutputStream:
             raise FakePortAudioError("Error starting stream: Unanticipated host error", -9999)
 
     def abort(self, ignore_errors):
+        assert ignore_errors
         self.active = False
 
     close = abort
+
+
+class DeadRawOutputStream(FakeRawOutputStream):
+    @property
+    def active(self):
+        raise FakePortAudioError("Invalid stream pointer", -9988)
+
+    @active.setter
+    def active(self, value):
+        """Take no value: the device is gone."""
 
 
 @pytest.fixture
@@ -53,6 +65,7 @@ def portaudio(monkeypatch):
 
     module._initialize = initialize
     monkeypatch.setitem(sys.modules, "sounddevice", module)
+    monkeypatch.setattr(devices, "LIBRARY", devices.Library())
     return module
 
 
@@ -104,6 +117,73 @@ def test_an_output_plugged_in_since_is_found(portaudio):
 def test_an_unplugged_output_is_named(portaudio):
     with pytest.raises(PlaybackError, match="“Loudspeaker” is not connected"):
         stream.open_portaudio(44_100, callback, "Loudspeaker")
+
+
+def test_a_missing_output_is_told_apart_from_other_failures(portaudio):
+    with pytest.raises(devices.MissingOutputError):
+        stream.open_portaudio(44_100, callback, "Loudspeaker")
+    portaudio.rates = set()
+    with pytest.raises(PlaybackError) as caught:
+        stream.open_portaudio(44_100, callback, "HDMI (ALSA)")
+    assert not isinstance(caught.value, devices.MissingOutputError)
+
+
+def test_names_for_a_menu_begin_with_the_default_output(portaudio):
+    assert devices.output_names() == ["Headphones (ALSA)", "HDMI (ALSA)"]
+
+
+def test_names_are_read_anew_while_no_stream_is_open_and_only_then(portaudio):
+    opened = stream.open_portaudio(44_100, callback)
+    late = portaudio.listed[:2]
+
+    def initialize():
+        portaudio.listed, portaudio.default.device = late, [0, 1]
+
+    portaudio._initialize = initialize
+    assert devices.output_names() == ["Headphones (ALSA)", "HDMI (ALSA)"]
+    opened.close()
+    opened.close()  # a second time is nothing
+    assert devices.output_names() == ["HDMI (ALSA)"]
+
+
+def test_a_refused_stream_does_not_count_as_open(portaudio):
+    portaudio.rates = set()
+    with pytest.raises(PlaybackError):
+        stream.open_portaudio(44_100, callback)
+    before = portaudio.restarts
+    devices.output_names()
+    assert portaudio.restarts == before + 1
+
+
+def test_names_can_be_read_in_any_thread_while_streams_come_and_go(portaudio):
+    portaudio.rates = {44_100}
+    starts_under_a_stream = []
+    portaudio._terminate = lambda: starts_under_a_stream.append(devices.LIBRARY.streams)
+    names = []
+
+    def read():
+        names.extend(devices.output_names() for _ in range(200))
+
+    reader = threading.Thread(target=read)
+    reader.start()
+    for _ in range(200):
+        stream.open_portaudio(44_100, callback, "HDMI (ALSA)").close()
+    reader.join(10)
+    assert len(names) == 200
+    assert not any(starts_under_a_stream)
+
+
+def test_a_stream_knows_the_output_it_plays_on(portaudio):
+    assert stream.open_portaudio(44_100, callback).name == "Headphones (ALSA)"
+    assert stream.open_portaudio(44_100, callback, "HDMI (ALSA)").name == "HDMI (ALSA)"
+
+
+def test_a_stream_whose_device_is_gone_is_dead_and_can_be_closed(portaudio):
+    portaudio.RawOutputStream = lambda **options: DeadRawOutputStream(portaudio, options)
+    opened = stream.open_portaudio(44_100, callback)
+    assert not opened.is_alive
+    opened.close()
+    assert devices.LIBRARY.streams == 0
 
 
 def test_the_stream_asks_for_blocks_and_latency_that_survive_a_busy_machine(portaudio):

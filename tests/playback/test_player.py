@@ -344,7 +344,7 @@ def test_an_output_that_is_unplugged_stops_playback_where_it_was(listener, stems
 
 
 def test_an_output_that_no_longer_asks_for_sound_counts_as_unplugged(listener, stems):
-    transport = Transport(listener.card)
+    transport = Transport(listener.card, lambda: ["Loudspeakers"])
     transport.load(Mix.at_rest(stems, "mixture").play())
     transport.turn(waited=False)
     for _ in range(STALL_TURNS - 1):
