@@ -32,6 +32,10 @@ class CardError(AppError):
     """A card or checkpoint that is missing, damaged or not what it says."""
 
 
+class SettingsMissingError(CardError):
+    """A checkpoint whose network only the settings file that belongs to it can describe."""
+
+
 class SeparationError(AppError):
     """A network that failed or returned something that is not sound."""
 

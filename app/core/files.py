@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from app.core.errors import AppError
+from app.core.texts import say
 
 READ_BYTES = 1 << 20
 NAME_BYTES = 255  # longest file name most file systems take, in UTF-8 bytes
@@ -61,19 +62,24 @@ def fit_name(name: str, tail: str) -> str:
     return name.encode()[:room].decode(errors="ignore").rstrip() if room > 0 else ""
 
 
-def explain_os_error(error: OSError, doing: str, kind: type[AppError] = AppError) -> AppError:
-    """Turn a file system error into a sentence; `doing` reads "write song.wav"."""
+def explain_os_error(error: OSError, failed: str, kind: type[AppError] = AppError) -> AppError:
+    """Turn a file system error into a sentence; `failed` reads "Cannot write song.wav"."""
+    free = say("Free some space or choose another folder.")
+    denied = (
+        say("permission was denied"),
+        say("Choose another folder or change its permissions."),
+    )
     hints = {
-        errno.ENOSPC: ("the disk is full", "Free some space or choose another folder."),
-        errno.EDQUOT: ("your disk quota is used up", "Free some space or choose another folder."),
-        errno.EROFS: ("the disk is read-only", "Choose another folder."),
-        errno.EACCES: ("permission was denied", "Choose another folder or change its permissions."),
-        errno.EPERM: ("permission was denied", "Choose another folder or change its permissions."),
-        errno.ENOENT: ("it does not exist", "Check the path."),
-        errno.EISDIR: ("it is a folder", "Choose a file."),
-        errno.ENOTDIR: ("part of its path is a file", "Choose another folder."),
-        errno.ENAMETOOLONG: ("its name is too long", "Give the file a shorter name."),
+        errno.ENOSPC: (say("the disk is full"), free),
+        errno.EDQUOT: (say("your disk quota is used up"), free),
+        errno.EROFS: (say("the disk is read-only"), say("Choose another folder.")),
+        errno.EACCES: denied,
+        errno.EPERM: denied,
+        errno.ENOENT: (say("it does not exist"), say("Check the path.")),
+        errno.EISDIR: (say("it is a folder"), say("Choose a file.")),
+        errno.ENOTDIR: (say("part of its path is a file"), say("Choose another folder.")),
+        errno.ENAMETOOLONG: (say("its name is too long"), say("Give the file a shorter name.")),
     }
     number = -1 if error.errno is None else error.errno
-    reason, hint = hints.get(number, (error.strerror or str(error), "Try another folder."))
-    return kind(f"Cannot {doing}: {reason}.", hint)
+    reason, hint = hints.get(number, (error.strerror or str(error), say("Try another folder.")))
+    return kind(say("{0}: {1}.", failed, reason), hint)

@@ -30,6 +30,11 @@ def cards() -> Path:
     return program_folder() / "models" / "cards"
 
 
+def catalogue() -> Path:
+    """Networks that can be downloaded."""
+    return program_folder() / "models" / "catalogue.toml"
+
+
 def bundled_weights() -> Path:
     """Checkpoints that come with the program."""
     return program_folder() / "models" / "bundled"

@@ -20,3 +20,11 @@ def is_running(process: int, started: float) -> bool:
         return abs(psutil.Process(process).create_time() - started) < SAME_SECONDS
     except (psutil.Error, ValueError, OverflowError):
         return False
+
+
+def ran_at(process: int, moment: float) -> bool:
+    """Say whether a process of this number runs that ran at a moment, in seconds of the epoch."""
+    try:
+        return psutil.Process(process).create_time() <= moment + SAME_SECONDS
+    except (psutil.Error, ValueError, OverflowError):
+        return False

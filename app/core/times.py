@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.core.errors import AppError
+from app.core.texts import say
 
 
 def format_time(seconds: float, decimals: int = 0) -> str:
@@ -35,7 +36,9 @@ def parse_time(text: str) -> float:
     except ValueError:
         numbers = []
     if not 1 <= len(numbers) <= 3 or any(n < 0 or n != n for n in numbers):
-        raise AppError(f"“{text}” is not a time.", "Write seconds or minutes, as 83.5 or 1:23.5.")
+        raise AppError(
+            say("“{0}” is not a time.", text), say("Write seconds or minutes, as 83.5 or 1:23.5.")
+        )
     seconds = 0.0
     for number in numbers:
         seconds = seconds * 60 + number

@@ -55,7 +55,7 @@ def test_the_digest_is_that_of_the_bytes(tmp_path):
 
 @pytest.mark.parametrize("code", [errno.ENOSPC, errno.EACCES, errno.EROFS, errno.EIO])
 def test_every_file_system_error_is_a_sentence_with_a_way_out(code):
-    error = explain_os_error(OSError(code, "some text"), "write song.wav", ExportError)
+    error = explain_os_error(OSError(code, "some text"), "Cannot write song.wav", ExportError)
     assert isinstance(error, ExportError)
     assert isinstance(error, AppError)
     assert error.message.startswith("Cannot write song.wav: ")
