@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.audio.decode import audio_files
-from app.catalog.stems import LABELS, STEMS
+from app.catalog.stems import LABELS, MIXTURE, STEMS
 
-STEM_NAME = re.compile(
-    rf"(?P<song>.+?)(?: \(\d+\))? \((?:{'|'.join(LABELS[stem] for stem in STEMS)})\)(?: \(\d+\))?"
-)
+WRITTEN = "|".join(LABELS[stem] for stem in (*STEMS, MIXTURE))
+STEM_NAME = re.compile(rf"(?P<song>.+?)(?: \(\d+\))? \((?:{WRITTEN})\)(?: \(\d+\))?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,54 +4,66 @@ from __future__ import annotations
 
 import math
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from types import ModuleType
+from typing import Protocol
 
 import numpy as np
 
 from app.audio.buffer import AudioRef
+from app.audio.conversion import converted, converted_length
+from app.audio.cover import find_cover
 from app.audio.store import Store
-from app.catalog.stems import LABELS, STEMS
-from app.core.discover import discover
+from app.catalog.stems import LABELS, MIXTURE, STEMS
 from app.core.errors import ExportError
-from app.core.files import atomic_path, explain_os_error, fit_name, free_names
+from app.core.files import atomic_path, explain_os_error
 from app.core.jobs import Job
-from app.project.comp import CompReader, readers
+from app.core.texts import say
+from app.project.comp import readers
 from app.project.model import Project, Span, Take
 from app.project.stem_reader import StemReader
+from app.tasks.export_names import export_files, target_paths
+from app.tasks.export_options import (
+    TPDF,
+    ExportOptions,
+    Part,
+    check_format,
+    for_song,
+    formats,
+)
 
-Source = StemReader | CompReader
+__all__ = [
+    "ExportOptions", "ExportResult", "Part", "check_folder", "export_project", "export_stems",
+    "for_song", "formats", "target_paths",
+]  # fmt: skip
 
-BLOCK_FRAMES = 65_536
-BITS = {"PCM_16": 16, "PCM_24": 24}  # subtypes that cannot hold samples beyond full scale
+BITS = {"PCM_16": 16, "PCM_24": 24}
+USUAL_BITS = 16  # of what players make of formats that keep no bits
+BOUNDLESS = {"FLOAT"}  # subtypes that hold samples beyond full scale
+MEASURED = 0.3  # share of the work
+GAIN_TAG = "UNSUNG_GAIN_DB"  # begins the comment of files that were turned down
+
+
+class Source(Protocol):
+    """A stem, or what else can be heard."""
+
+    frames: int
+    channels: int
+    sample_rate: int
+
+    def read(self, start: int, end: int) -> np.ndarray:
+        """Return float32 audio, shape (end - start, channels)."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
-class ExportOptions:
-    """What to write, where, and how.
+class _Bounded:
+    """A reader, and which frames it has."""
 
-    Attributes:
-        folder: Made when missing.
-        title: Beginning of the file names, "TITLE (Vocals).wav".
-        stems: Which stems.
-        format: Name of a module of `app.audio.formats`.
-        subtype: One of its `SUBTYPES`.
-        span: Frames to write; None for all the take covers.
-        overwrite: Replace files of these names; otherwise new ones are numbered.
-        tags: Title, artist and so on of the source; the title gets the stem's name.
-    """
-
-    folder: Path
-    title: str
-    stems: tuple[str, ...] = STEMS
-    format: str = "wav"
-    subtype: str = "PCM_24"
-    span: Span | None = None
-    overwrite: bool = False
-    tags: Mapping[str, str] | None = None
+    reader: Source
+    bounds: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,19 +71,16 @@ class ExportResult:
     """What was written.
 
     Attributes:
-        paths: File of each stem.
-        gain_db: Gain both stems share so that neither clips; 0 where none was needed.
-        frames: Length of each file.
+        paths: The files, by stem; by stem and number where parts have files of their own.
+        gain_db: Gain all share so that none clips; 0 where none was needed.
+        frames: Length of each file; of all parts, if there are several.
+        sample_rate: Of the files, in Hz.
     """
 
     paths: Mapping[str, Path]
     gain_db: float
     frames: int
-
-
-def formats() -> dict[str, ModuleType]:
-    """Return the export formats by name."""
-    return discover("app.audio.formats", "NAME")
+    sample_rate: int
 
 
 def export_stems(
@@ -79,62 +88,62 @@ def export_stems(
 ) -> ExportResult:
     """Write stems of a take, see `export_project`."""
     sources = {stem: StemReader(store, mixture, take, stem) for stem in STEMS}
-    return _export(sources, options.span or take.span, options, job)
+    sources[MIXTURE] = StemReader(store, mixture, None, MIXTURE)
+    return _export(sources, take.span, options, job)
 
 
 def export_project(
     project: Project, store: Store, options: ExportOptions, job: Job
 ) -> ExportResult:
-    """Write stems of a separated song exactly as they are heard, at its rate and channels.
+    """Write stems of a separated song exactly as they are heard, with its channels.
 
-    PCM cannot hold samples beyond full scale. Where either stem has some, both get the same gain,
-    whichever of them is written, so that they still add up to the song at that gain.
+    What is not float cannot hold samples beyond full scale. Where either stem has some, all get the
+    same gain, whichever of them is written, so that they still add up to the song at that gain.
+    Another rate is made in the same way of all, so they add up there too.
 
     Raises:
-        ExportError: If a file cannot be written; nothing half-written stays behind.
+        ExportError: If a file cannot be written, or the format cannot hold the song; nothing
+            half-written stays behind.
         Cancelled: If the user stopped it; likewise.
     """
-    sources = readers(project, store)
-    return _export(sources, options.span or Span(0, project.mixture.frames), options, job)
+    return _export(readers(project, store), Span(0, project.mixture.frames), options, job)
 
 
 def _export(
     sources: Mapping[str, Source], span: Span, options: ExportOptions, job: Job
 ) -> ExportResult:
-    check_folder(options.folder)
     encoder = formats()[options.format]
+    source = sources[STEMS[0]]
+    rate = options.rate or source.sample_rate
+    check_format(options, source.sample_rate, source.channels)
+    check_folder(options.folder)
+    bounded = {stem: _Bounded(reader, span) for stem, reader in sources.items()}
+    spans = [part.span for part in options.parts] or [options.span or span]
     gain = 1.0
-    if options.subtype in BITS:
-        stems = {stem: sources[stem] for stem in STEMS}
-        gain = _shared_gain(stems, span, BITS[options.subtype], job.part(0.0, 0.3))
-    targets = target_paths(options)
+    if options.subtype not in BOUNDLESS:
+        measured = [bounded[stem] for stem in dict.fromkeys((*STEMS, *options.stems))]
+        bits = BITS.get(options.subtype, USUAL_BITS)
+        gain = _shared_gain(measured, spans, rate, bits, job.part(0.0, MEASURED))
+    cover = find_cover(options.source) if options.source is not None else None
+    contents, targets = export_files(options), target_paths(options)
     with _all_or_none(targets) as temporaries:
-        for number, (stem, temporary) in enumerate(temporaries.items()):
-            part = job.part(
-                0.3 + 0.7 * number / len(targets), 0.3 + 0.7 * (number + 1) / len(targets)
-            )
+        steps = _steps(job.part(MEASURED, 1.0), len(targets))
+        for (key, temporary), step in zip(temporaries.items(), steps, strict=True):
+            stem, part = contents[key]
+            message = say("Writing {0}", targets[key].name)
             encoder.encode(
-                _blocks(sources[stem], span, gain, part, f"Writing {targets[stem].name}"),
+                _blocks(bounded[stem], part.span if part else spans[0], rate, gain, step, message),
                 temporary,
-                sources[stem].sample_rate,
-                sources[stem].channels,
+                rate,
+                source.channels,
                 options.subtype,
-                _tags(options, stem),
+                _tags(options, stem, part, gain),
+                cover=cover,
+                dither=options.dither == TPDF,
             )
         job.check()
-    return ExportResult(targets, 20 * math.log10(gain), span.end - span.start)
-
-
-def target_paths(options: ExportOptions) -> dict[str, Path]:
-    """Return the file of each stem that an export with these options would write now."""
-    extension = formats()[options.format].EXTENSION
-    tails = [f" ({LABELS[stem]}){extension}" for stem in options.stems]
-    if options.overwrite:
-        name = fit_name(options.title, max(tails, key=len))
-        paths = [options.folder / (name + tail) for tail in tails]
-    else:
-        paths = free_names(options.folder, options.title, tails)
-    return dict(zip(options.stems, paths, strict=True))
+    frames = sum(converted_length(s.end - s.start, source.sample_rate, rate) for s in spans)
+    return ExportResult(targets, 20 * math.log10(gain), frames, rate)
 
 
 def check_folder(folder: Path) -> None:
@@ -148,7 +157,7 @@ def check_folder(folder: Path) -> None:
         with tempfile.TemporaryFile(dir=folder):
             pass
     except OSError as error:
-        raise explain_os_error(error, f"write into {folder}", ExportError) from error
+        raise explain_os_error(error, say("Cannot write into {0}", folder), ExportError) from error
 
 
 @contextmanager
@@ -156,33 +165,45 @@ def _all_or_none(targets: Mapping[str, Path]) -> Iterator[dict[str, Path]]:
     """Yield temporary files; put all of them in place at the end, or none after an error."""
     try:
         with ExitStack() as files:
-            yield {stem: files.enter_context(atomic_path(path)) for stem, path in targets.items()}
+            yield {key: files.enter_context(atomic_path(path)) for key, path in targets.items()}
     except OSError as error:
         folder = next(iter(targets.values())).parent
-        raise explain_os_error(error, f"write into {folder}", ExportError) from error
+        raise explain_os_error(error, say("Cannot write into {0}", folder), ExportError) from error
 
 
-def _shared_gain(sources: Mapping[str, Source], span: Span, bits: int, job: Job) -> float:
+def _shared_gain(
+    sources: Iterable[_Bounded], spans: Iterable[Span], rate: int, bits: int, job: Job
+) -> float:
+    both = [(source, span) for source in sources for span in spans]
     peak = 0.0
-    for number, reader in enumerate(sources.values()):
-        part = job.part(number / len(sources), (number + 1) / len(sources))
-        for block in _blocks(reader, span, 1.0, part, "Measuring the peak"):
-            peak = max(peak, float(np.abs(block).max()))
+    for (source, span), step in zip(both, _steps(job, len(both)), strict=True):
+        for block in _blocks(source, span, rate, 1.0, step, say("Measuring the peak")):
+            peak = max(peak, float(np.abs(block).max(initial=0.0)))
     headroom = 2.0 ** (2 - bits)  # two steps: rounding and dither stay inside
     return (1.0 - headroom) / peak if peak > 1.0 else 1.0
 
 
+def _steps(job: Job, count: int) -> list[Job]:
+    return [job.part(number / count, (number + 1) / count) for number in range(count)]
+
+
 def _blocks(
-    reader: Source, span: Span, gain: float, job: Job, message: str
+    source: _Bounded, span: Span, rate: int, gain: float, job: Job, message: str
 ) -> Iterator[np.ndarray]:
-    for start in range(span.start, span.end, BLOCK_FRAMES):
-        end = min(start + BLOCK_FRAMES, span.end)
-        block = reader.read(start, end)
+    own_rate, bounds = source.reader.sample_rate, (source.bounds.start, source.bounds.end)
+    length = converted_length(span.end - span.start, own_rate, rate)
+    done = 0
+    for block in converted(source.reader.read, (span.start, span.end), bounds, own_rate, rate):
         yield block if gain == 1.0 else block * np.float32(gain)
-        job.advance((end - span.start) / (span.end - span.start), message)
+        done += len(block)
+        job.advance(min(done / length, 1.0), message)
 
 
-def _tags(options: ExportOptions, stem: str) -> dict[str, str]:
+def _tags(options: ExportOptions, stem: str, part: Part | None, gain: float) -> dict[str, str]:
     tags = dict(options.tags or {})
-    tags["title"] = f"{tags.get('title', options.title)} ({LABELS[stem]})"
+    section = f" - {part.section}" if part and part.section else ""
+    tags["title"] = f"{tags.get('title', options.title)}{section} ({LABELS[stem]})"
+    tags.pop("comment", None)  # the song's says nothing of a stem
+    if gain != 1.0:  # whoever adds the stems up needs it
+        tags["comment"] = f"{GAIN_TAG}={20 * math.log10(gain):.6f}"
     return tags

@@ -1,15 +1,28 @@
 import errno
+from dataclasses import replace
 
 import numpy as np
 import pytest
 import soundfile
 
+from app.audio.cover import Cover, find_cover
+from app.audio.decode import decode, probe
+from app.audio.formats import flac
+from app.audio.resample import resample
 from app.audio.store import Store
 from app.catalog.recipes import Member, Recipe
 from app.core.errors import ExportError
 from app.core.jobs import Cancelled, Job
 from app.project.model import Span, Take
-from app.tasks.export import ExportOptions, check_folder, export_stems, target_paths
+from app.tasks.export import (
+    ExportOptions,
+    Part,
+    check_folder,
+    export_stems,
+    formats,
+    target_paths,
+)
+from tests.audio.encoding import encode_picture
 
 RATE = 48_000
 
@@ -167,3 +180,116 @@ def test_a_full_disk_is_a_sentence_and_nothing_stays_behind(
     with pytest.raises(ExportError, match=r"Cannot write into .*out: the disk is full"):
         export_stems(ref, take, store, ExportOptions(folder, "Song"), Job())
     assert list(folder.iterdir()) == []
+
+
+@pytest.mark.parametrize("format", ["ogg", "opus", "mp3"])
+def test_small_formats_keep_the_length_to_the_frame(store, song, tmp_path, format):
+    ref, take = song(noise(1), noise(2))
+    options = ExportOptions(tmp_path, "Song", format=format, subtype="SMALL")
+    result = export_stems(ref, take, store, options, Job())
+    for path in result.paths.values():
+        info, decoded = decode(path, store, Job())
+        assert (decoded.frames, info.sample_rate) == (100_003, RATE)
+
+
+@pytest.mark.parametrize("rate", [44_100, 96_000])
+@pytest.mark.parametrize("subtype", ["PCM_24", "FLOAT"])
+def test_at_another_rate_the_stems_add_up_to_the_mixture_there(
+    store, song, tmp_path, rate, subtype
+):
+    ref, take = song(noise(1), noise(2))
+    stems = ("vocals", "accompaniment", "mixture")
+    options = ExportOptions(tmp_path, "Song", stems=stems, subtype=subtype, rate=rate)
+    result = export_stems(ref, take, store, options, Job())
+    frames = round(100_003 * rate / RATE)
+    assert (result.frames, result.sample_rate) == (frames, rate)
+    assert soundfile.info(result.paths["mixture"]).samplerate == rate
+    total = read(result, "vocals") + read(result, "accompaniment")
+    assert total.shape == (frames, 2)
+    step = 2.0**-23
+    assert (
+        np.abs(total - read(result, "mixture")).max() <= 2.01 * step
+    )  # three roundings, and those of float32
+    gain = 10 ** (result.gain_db / 20)
+    expected = resample(noise(1).astype(np.float32).T, RATE, rate).T * gain
+    np.testing.assert_allclose(read(result, "mixture"), expected, atol=4 * step)
+
+
+def test_the_mixture_is_written_bit_for_bit(store, song, tmp_path):
+    mixture = noise(1)
+    ref, take = song(mixture, noise(2))
+    options = ExportOptions(tmp_path, "Song", stems=("mixture",), subtype="FLOAT")
+    result = export_stems(ref, take, store, options, Job())
+    assert result.paths["mixture"].name == "Song (Mixture).wav"
+    np.testing.assert_array_equal(read(result, "mixture"), mixture.astype(np.float32))
+
+
+def test_parts_become_files_of_their_own_with_one_gain(store, song, tmp_path):
+    mixture, vocals = noise(1, 0.4), noise(2, 0.4)
+    mixture[60_000] = 0.9
+    vocals[60_000] = -0.9  # 1.8 in the instrumental
+    ref, take = song(mixture, vocals)
+    parts = (Part(Span(0, 5_000), "Verse", 1), Part(Span(59_000, 62_000), "Solo", 2))
+    result = export_stems(ref, take, store, ExportOptions(tmp_path, "Song", parts=parts), Job())
+    assert [path.name for path in result.paths.values()] == [
+        "Song - Verse (Vocals).wav",
+        "Song - Verse (Instrumental).wav",
+        "Song - Solo (Vocals).wav",
+        "Song - Solo (Instrumental).wav",
+    ]
+    gain = 10 ** (result.gain_db / 20)
+    assert gain == pytest.approx(1 / 1.8, rel=1e-4)
+    np.testing.assert_allclose(read(result, "vocals-1"), vocals[:5_000] * gain, atol=2e-7)
+    np.testing.assert_allclose(read(result, "vocals-2"), vocals[59_000:62_000] * gain, atol=2e-7)
+    assert result.frames == 8_000
+
+
+def test_without_dither_16_bit_is_rounded(store, song, tmp_path):
+    vocals = noise(2)
+    ref, take = song(noise(1), vocals)
+    options = ExportOptions(tmp_path, "Song", ("vocals",), subtype="PCM_16", dither="none")
+    result = export_stems(ref, take, store, options, Job())
+    steps = read(result, "vocals") * 2**15
+    assert np.abs(steps - vocals.astype(np.float32) * 2**15).max() <= 0.5
+
+
+def test_a_rate_the_format_cannot_hold_is_a_sentence_before_the_work(store, song, tmp_path):
+    ref, take = song(noise(1), noise(2))
+    options = ExportOptions(tmp_path / "out", "Song", format="opus", subtype="HIGH", rate=44_100)
+    with pytest.raises(ExportError, match="48 kHz only") as caught:
+        export_stems(ref, take, store, options, Job())
+    assert "48 kHz" in caught.value.hint
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("format", ["wav", "flac", "ogg", "opus", "mp3"])
+def test_the_picture_of_the_song_is_in_every_stem(store, song, tmp_path, format):
+    picture = encode_picture(tmp_path / "x.png").read_bytes()
+    source = tmp_path / "source.flac"
+    sound = noise(3).astype(np.float32)
+    flac.encode([sound], source, RATE, 2, "PCM_16", {}, cover=Cover("image/png", picture))
+    ref, take = song(noise(1), noise(2))
+    subtype = formats()[format].USUAL
+    options = ExportOptions(tmp_path, "Song", format=format, subtype=subtype, source=source)
+    options = replace(options, tags={"artist": "SEK"})
+    result = export_stems(ref, take, store, options, Job())
+    for path in result.paths.values():
+        assert find_cover(path) == Cover("image/png", picture)
+        assert probe(path).tags["artist"] == "SEK"
+
+
+@pytest.mark.parametrize("source", ["gone.mp3", "."])
+def test_a_picture_that_cannot_be_read_fails_no_export(store, song, tmp_path, source):
+    ref, take = song(noise(1), noise(2))
+    options = ExportOptions(tmp_path / "out", "Song", source=tmp_path / source)
+    assert len(export_stems(ref, take, store, options, Job()).paths) == 2
+
+
+def test_the_title_of_a_section_says_so(store, song, tmp_path):
+    ref, take = song(noise(1), noise(2))
+    options = ExportOptions(
+        tmp_path, "file", ("vocals",), tags={"title": "Francium"},
+        parts=(Part(Span(0, 5_000), "Verse", 1),),
+    )  # fmt: skip
+    result = export_stems(ref, take, store, options, Job())
+    assert probe(result.paths["vocals"]).tags["title"] == "Francium - Verse (Vocals)"

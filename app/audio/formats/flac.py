@@ -4,21 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import BinaryIO
 
 import numpy as np
 import soundfile
 
+from app.audio.cover import Cover, picture_block
+from app.audio.disk import Disk
 from app.audio.dither import to_pcm16, to_pcm24
 from app.core.errors import ExportError
+from app.core.texts import say
 
 NAME = "flac"
+LABEL = "FLAC"
 EXTENSION = ".flac"
 SUBTYPES = ("PCM_16", "PCM_24")
+USUAL = "PCM_24"
+KBPS: dict[str, int] = {}
 
 WRITE_FRAMES = 8192  # at once; libsndfile's encoders take their work space from the stack
 MAX_CHANNELS = 8
-MAX_RATE = 655_350  # Hz
+RATES = (1, 655_350)  # Hz, from and to
+PICTURE, LAST_OF_INFO = 6, 42  # number of its block; bytes before the second block
 TAGS = {
     "title": "title",
     "artist": "artist",
@@ -27,6 +33,7 @@ TAGS = {
     "track": "tracknumber",
     "tracknumber": "tracknumber",
     "genre": "genre",
+    "comment": "comment",
 }
 
 
@@ -37,6 +44,9 @@ def encode(
     channels: int,
     subtype: str,
     tags: Mapping[str, str],
+    *,
+    cover: Cover | None = None,
+    dither: bool = True,
 ) -> None:
     """Write a file.
 
@@ -45,8 +55,10 @@ def encode(
         path: Where to; what is there is overwritten.
         sample_rate: Frames per second.
         channels: Number of channels.
-        subtype: One of `SUBTYPES`. PCM_16 is dithered, PCM_24 rounded.
+        subtype: One of `SUBTYPES`.
         tags: Title, artist, album, date, track number and genre are written.
+        cover: A picture to put in.
+        dither: Whether noise hides the steps of PCM_16; PCM_24 is always rounded.
 
     Raises:
         ExportError: If FLAC cannot hold it.
@@ -55,50 +67,34 @@ def encode(
     """
     if subtype not in SUBTYPES:
         raise ValueError(f"unknown subtype {subtype!r}")
-    if channels > MAX_CHANNELS or sample_rate > MAX_RATE:
+    if channels > MAX_CHANNELS or sample_rate > RATES[1]:
         raise ExportError(
-            f"FLAC holds up to {MAX_CHANNELS} channels at up to {MAX_RATE} Hz.", "Export as WAV."
+            say("FLAC holds up to {0} channels at up to {1} Hz.", MAX_CHANNELS, RATES[1]),
+            say("Export as WAV."),
         )
     with path.open("wb+") as stream:
-        disk = _Disk(stream)
+        disk = Disk(stream, _block(cover), LAST_OF_INFO)
         with soundfile.SoundFile(disk, "w", sample_rate, channels, subtype, format="FLAC") as file:
             for key, text in tags.items():
                 if key in TAGS and text:
                     setattr(file, TAGS[key], text)
-            for block in _numbers(blocks, channels, subtype):
+            for block in _numbers(blocks, channels, subtype, dither):
                 file.write(block)
                 disk.check()
         disk.check()
 
 
-class _Disk:
-    """The file that libsndfile writes to; no exception can pass through it, so the first is kept.
-
-    Our own file rather than a name for libsndfile, which takes no names of other encodings and
-    does not tell why the disk refused.
-    """
-
-    def __init__(self, stream: BinaryIO) -> None:
-        self.read = stream.read
-        self.seek = stream.seek
-        self.tell = stream.tell
-        self._write = stream.write
-        self._error: OSError | None = None
-
-    def write(self, data: bytes) -> int:
-        if self._error is None:
-            try:
-                self._write(data)
-            except OSError as error:
-                self._error = error
-        return len(data)
-
-    def check(self) -> None:
-        if self._error is not None:
-            raise self._error
+def _block(cover: Cover | None) -> bytes:
+    """Return the block that holds a picture; libsndfile writes none."""
+    if cover is None:
+        return b""
+    data = picture_block(cover)
+    return bytes([PICTURE]) + len(data).to_bytes(3, "big") + data
 
 
-def _numbers(blocks: Iterable[np.ndarray], channels: int, subtype: str) -> Iterator[np.ndarray]:
+def _numbers(
+    blocks: Iterable[np.ndarray], channels: int, subtype: str, dither: bool
+) -> Iterator[np.ndarray]:
     """Yield what libsndfile takes for the subtype, in pieces its stack can bear."""
     frames = 0
     for block in blocks:
@@ -107,5 +103,5 @@ def _numbers(blocks: Iterable[np.ndarray], channels: int, subtype: str) -> Itera
         for start in range(0, len(block), WRITE_FRAMES):
             part = block[start : start + WRITE_FRAMES]
             # Of 32 bits libsndfile takes the upper 24.
-            yield to_pcm16(part, frames) if subtype == "PCM_16" else to_pcm24(part) << 8
+            yield to_pcm16(part, frames, dither) if subtype == "PCM_16" else to_pcm24(part) << 8
             frames += len(part)

@@ -13,11 +13,18 @@ from typing import BinaryIO
 
 import numpy as np
 
+from app.audio.cover import Cover
 from app.audio.dither import to_pcm16, to_pcm24
+from app.audio.id3 import id3_tag
 
 NAME = "wav"
+LABEL = "WAV"
 EXTENSION = ".wav"
 SUBTYPES = ("PCM_16", "PCM_24", "FLOAT")
+USUAL = "PCM_24"
+KBPS: dict[str, int] = {}
+RATES = (1, 0xFFFFFFFF)  # Hz, from and to
+MAX_CHANNELS = 0xFFFF
 
 SAMPLE_BYTES = {"PCM_16": 2, "PCM_24": 3, "FLOAT": 4}
 PCM, IEEE_FLOAT, EXTENSIBLE = 1, 3, 0xFFFE
@@ -34,6 +41,7 @@ INFO_NAMES = {
     "track": b"ITRK",
     "tracknumber": b"ITRK",
     "genre": b"IGNR",
+    "comment": b"ICMT",
 }
 
 
@@ -44,6 +52,9 @@ def encode(
     channels: int,
     subtype: str,
     tags: Mapping[str, str],
+    *,
+    cover: Cover | None = None,
+    dither: bool = True,
 ) -> None:
     """Write a file.
 
@@ -52,8 +63,10 @@ def encode(
         path: Where to; what is there is overwritten.
         sample_rate: Frames per second.
         channels: Number of channels.
-        subtype: One of `SUBTYPES`. PCM_16 is dithered, PCM_24 rounded.
+        subtype: One of `SUBTYPES`.
         tags: Title, artist, album, date, track number and genre are written.
+        cover: A picture to put in; the chunk for it is one that most players know.
+        dither: Whether noise hides the steps of PCM_16; PCM_24 is always rounded.
 
     Raises:
         OSError: If the disk does not take it.
@@ -62,7 +75,8 @@ def encode(
     if subtype not in SUBTYPES:
         raise ValueError(f"unknown subtype {subtype!r}")
     with path.open("wb") as stream:
-        _write(stream, blocks, sample_rate, channels, subtype, tags)
+        notes = _info_chunk(tags) + _id3_chunk(tags, cover)
+        _write(stream, blocks, sample_rate, channels, subtype, notes, dither)
 
 
 def _write(
@@ -71,7 +85,8 @@ def _write(
     sample_rate: int,
     channels: int,
     subtype: str,
-    tags: Mapping[str, str],
+    notes: bytes,
+    dither: bool,
 ) -> None:
     stream.write(b"RIFF\0\0\0\0WAVE")
     stream.write(DS64.pack(b"JUNK", DS64.size - 8, 0, 0, 0, 0))
@@ -80,14 +95,14 @@ def _write(
     if subtype == "FLOAT":
         fact_at = stream.tell() + 8
         stream.write(struct.pack("<4sII", b"fact", 4, 0))
-    stream.write(_info_chunk(tags))
+    stream.write(notes)
     stream.write(b"data\0\0\0\0")
     data_at = stream.tell()
     frames = 0
     for block in blocks:
         if block.ndim != 2 or block.shape[1] != channels:
             raise ValueError(f"expected (frames, {channels}), got {block.shape}")
-        stream.write(_pack(block, frames, subtype))
+        stream.write(_pack(block, frames, subtype, dither))
         frames += len(block)
     data_bytes = stream.tell() - data_at
     if data_bytes % 2:
@@ -140,9 +155,17 @@ def _info_chunk(tags: Mapping[str, str]) -> bytes:
     return struct.pack("<4sI", b"LIST", len(body)) + body if texts else b""
 
 
-def _pack(block: np.ndarray, start: int, subtype: str) -> bytes:
+def _id3_chunk(tags: Mapping[str, str], cover: Cover | None) -> bytes:
+    """Return tags with a picture, which the INFO chunk has no room for; empty without one."""
+    if cover is None:
+        return b""
+    data = id3_tag(tags, cover)
+    return struct.pack("<4sI", b"id3 ", len(data)) + data + b"\0" * (len(data) % 2)
+
+
+def _pack(block: np.ndarray, start: int, subtype: str, dither: bool) -> bytes:
     if subtype == "PCM_16":
-        return to_pcm16(block, start).astype("<i2").tobytes()
+        return to_pcm16(block, start, dither).astype("<i2").tobytes()
     if subtype == "PCM_24":
         numbers = to_pcm24(block).astype("<i4")
         return np.ascontiguousarray(numbers).view(np.uint8).reshape(-1, 4)[:, :3].tobytes()

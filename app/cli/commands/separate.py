@@ -8,7 +8,7 @@ import math
 import sys
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from app.audio.store import Store
 from app.catalog.recipes import Recipe
 from app.cli.batch import Song, songs
 from app.cli.devices import add_device
+from app.cli.file_options import add_file_options, mark, options_of, unopened
 from app.cli.finished import Finished
 from app.cli.outcome import failure, summary, told
 from app.cli.progress import ProgressLine
@@ -26,7 +27,8 @@ from app.core.errors import AppError
 from app.core.jobs import Job
 from app.core.times import format_time, parse_time
 from app.project.model import Project, Span
-from app.tasks.export import ExportOptions, check_folder, export_stems, formats
+from app.tasks.export import ExportOptions, check_folder, export_stems
+from app.tasks.export_options import check_format, for_file, range_part
 from app.tasks.local_engine import LocalEngine
 from app.tasks.open_song import open_song
 from app.tasks.separate import separate_song
@@ -37,6 +39,7 @@ EXAMPLES = """\
 examples:
   unsung separate song.mp3 --out stems
   unsung separate song.mp3 --out stems --preset best
+  unsung separate song.mp3 --out stems --format mp3 --name "{artist} - {title} ({stem})"
   unsung separate song.mp3 --out stems --card one:2 --card two --rule median --overlap 0.25
 
 many songs:
@@ -58,13 +61,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Declare this command's options."""
     parser.epilog = EXAMPLES
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
-    subtypes = sorted({subtype for f in formats().values() for subtype in f.SUBTYPES})
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="song, or folder")
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder to write to")
     add_recipe_options(parser)
     files = parser.add_argument_group("files")
-    files.add_argument("--format", default="wav", choices=sorted(formats()), help="(%(default)s)")
-    files.add_argument("--subtype", default="PCM_24", choices=subtypes, help="(%(default)s)")
+    add_file_options(files)
     files.add_argument(
         "--span", type=_span, metavar="START-END", help="only this section, as 61.5-75 or 1:01-1:15"
     )
@@ -88,11 +89,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Separate every file; one that fails does not stop the others."""
-    if options.subtype not in formats()[options.format].SUBTYPES:
-        raise AppError(
-            f"{options.format} cannot hold {options.subtype}.",
-            f"Choose one of {', '.join(formats()[options.format].SUBTYPES)}.",
-        )
+    wanted = options_of(options)
     rank, recipe = current_rank(), recipe_of(options)
     check_folder(options.out)
     batch = songs(options.files, options.out)
@@ -100,7 +97,7 @@ def run(options: argparse.Namespace) -> int:
         raise AppError("These folders hold no songs.", "Name a folder with audio files in it.")
     store = Store(paths.user_cache() / "store")
     engine = LocalEngine(store.root, device_of(rank, options.device), options.precision)
-    work = _Work(options, recipe, rank, store, engine)
+    work = _Work(options, wanted, recipe, rank, store, engine)
     results = [work.one(song) for song in rank.share(batch)]
     store.trim()
     if options.json:
@@ -120,6 +117,7 @@ class _Work:
     """What the songs of a run share."""
 
     options: argparse.Namespace
+    wanted: ExportOptions
     recipe: Recipe
     rank: Rank
     store: Store
@@ -147,7 +145,9 @@ class _Work:
     def _left_out(self, song: Song) -> dict[str, Any] | None:
         if not (self.options.skip_existing and song.path.is_file()):
             return None
-        found = self._finished.find(song, self._export(song, overwrite=True))
+        wanted = replace(self.wanted, overwrite=True)
+        asked = unopened(wanted, song.path, song.title, self.recipe)
+        found = self._finished.find(song, asked)
         return found and {"outputs": _texts(found), "skipped": True}
 
     def _separated(self, song: Song, job: Job) -> dict[str, Any]:
@@ -155,15 +155,18 @@ class _Work:
         opening, separating = job.part(0.0, OPENED), job.part(OPENED, SEPARATED)
         accept = options.accept_damaged
         project = open_song(song.path, self.store, opening, accept_damaged=accept)
+        check_format(self.wanted, project.mixture.sample_rate, project.mixture.channels)
         span = _frames(options.span, project)
         take = separate_song(project, recipe, engine, separating, span)
-        where = self._export(song, overwrite=options.overwrite, tags=project.info.tags)
+        where = for_file(self.wanted, project.info, recipe, song.title)
+        parts = (range_part(span.start, span.end, project.mixture.sample_rate),) if span else ()
+        where = replace(where, overwrite=options.overwrite, parts=parts)
         exported = export_stems(project.mixture, take, self.store, where, job.part(SEPARATED, 1.0))
         self._finished.note(song, exported.paths)
         return {
             "outputs": _texts(exported.paths),
             "frames": exported.frames,
-            "sample_rate": project.mixture.sample_rate,
+            "sample_rate": exported.sample_rate,
             "channels": project.mixture.channels,
             "gain_db": round(exported.gain_db, 3),
             "cards": [member.card for member in recipe.members],
@@ -174,13 +177,8 @@ class _Work:
 
     @property
     def _finished(self) -> Finished:
-        options = self.options
-        written = [options.format, options.subtype, options.span]
+        written = [*mark(self.wanted), self.options.span]
         return Finished(self.store, [self.recipe.digest(), *written])
-
-    def _export(self, song: Song, **more: Any) -> ExportOptions:
-        form = {"format": self.options.format, "subtype": self.options.subtype}
-        return ExportOptions(self.options.out, song.title, **form, **more)
 
 
 def _mean(values: Sequence[float]) -> float | None:
