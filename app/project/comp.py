@@ -11,7 +11,8 @@ import numpy as np
 
 from app.audio import spectra
 from app.audio.store import Store
-from app.catalog.stems import MIXTURE, STEMS, VOCALS
+from app.catalog.stems import DIFFERENCE, MIXTURE, STEMS, VOCALS
+from app.project.difference import DifferenceReader, without_sections
 from app.project.model import BOTH, Band, Project, Region
 from app.project.stem_reader import StemReader
 
@@ -28,6 +29,7 @@ class CompReader:
         stem: Which stem.
 
     Attributes:
+        project: As given.
         frames: Length of the song.
         channels: Channels of the song.
         sample_rate: In Hz.
@@ -37,6 +39,7 @@ class CompReader:
         if project.base is None:
             raise ValueError(f"there is no {stem} before the first separation")
         mixture = project.mixture
+        self.project = project
         self.frames = mixture.frames
         self.channels = mixture.channels
         self.sample_rate = mixture.sample_rate
@@ -116,12 +119,23 @@ class CompReader:
         return wanted * np.float32(10 ** (region.gain_db / 20)) if region.gain_db else wanted
 
 
-def readers(project: Project, store: Store) -> dict[str, StemReader | CompReader]:
-    """Return a reader for all that can be heard now: the mixture, and the stems once separated."""
-    found = {MIXTURE: StemReader(store, project.mixture, None, MIXTURE)}
+Reader = StemReader | CompReader | DifferenceReader
+
+
+def readers(project: Project, store: Store, before: Project | None = None) -> dict[str, Reader]:
+    """Return a reader for all that can be heard: the mixture, and the rest once separated.
+
+    Args:
+        project: What is heard.
+        store: Holds the audio.
+        before: What the difference is to; the base take alone, if None.
+    """
+    mixture = StemReader(store, project.mixture, None, MIXTURE)
     if project.base is None:
-        return found
-    return {**found, **{stem: CompReader(store, project, stem) for stem in STEMS}}
+        return {MIXTURE: mixture}
+    stems = {stem: CompReader(store, project, stem) for stem in STEMS}
+    former = CompReader(store, before or without_sections(project), VOCALS)
+    return {MIXTURE: mixture, **stems, DIFFERENCE: DifferenceReader(stems[VOCALS], former)}
 
 
 def _weight(low: int, high: int, first: int, last: int, fade: int) -> np.ndarray:

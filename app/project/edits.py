@@ -6,6 +6,7 @@ import secrets
 from dataclasses import replace
 from typing import Any
 
+from app.audio.tempo import Beats
 from app.project.model import Project, Region, Span, Take
 
 
@@ -103,6 +104,11 @@ def remove_take(project: Project, region_id: str, take_id: str) -> Project:
     kept = tuple(take for take in region.takes if take.id != take_id)
     chosen = "" if region.chosen == take_id else region.chosen
     return _replaced(project, replace(region, takes=kept, chosen=chosen))
+
+
+def set_beats(project: Project, beats: Beats | None) -> Project:
+    """Return `project` with its beats where the user says; None: where they are estimated."""
+    return replace(project, beats=beats)
 
 
 def region_of(project: Project, region_id: str) -> Region:

@@ -9,6 +9,7 @@ from math import isfinite
 
 from app.audio.buffer import AudioRef
 from app.audio.decode import SourceInfo
+from app.audio.tempo import Beats
 from app.catalog.recipes import Recipe
 from app.catalog.stems import ACCOMPANIMENT, VOCALS
 
@@ -122,12 +123,14 @@ class Project:
         mixture: Its sound.
         base: The whole-song take that is heard; None before the first separation.
         regions: Marked passages; a later one lies on top of an earlier one.
+        beats: Where the user says that the beats are; None for where they are estimated to be.
     """
 
     info: SourceInfo
     mixture: AudioRef
     base: Take | None = None
     regions: tuple[Region, ...] = ()
+    beats: Beats | None = None
 
     def __post_init__(self) -> None:
         if len({region.id for region in self.regions}) < len(self.regions):

@@ -11,18 +11,22 @@ from typing import Any
 
 from app.audio.buffer import AudioRef
 from app.audio.decode import SourceInfo
+from app.audio.tempo import Beats
 from app.catalog.recipes import Member, Recipe
 from app.catalog.stems import STEMS
 from app.core.errors import AppError
+from app.core.texts import say
 from app.core.times import format_time
 from app.project.model import Band, Project, Region, Span, Take
 
 FORMAT = "unsung project"
-VERSION = 1
+VERSION = 2
 Values = dict[str, Any]
 
 # Each makes of the values of a version those of the next one.
-MIGRATIONS: dict[int, Callable[[Values], Values]] = {}
+MIGRATIONS: dict[int, Callable[[Values], Values]] = {
+    1: lambda values: {"beats": None, **values},
+}
 
 LARGEST = 1 << 64  # of any number; a float can hold it
 NON_FINITE = {"inf": inf, "-inf": -inf, "nan": float("nan")}  # JSON has no numbers for them
@@ -58,8 +62,9 @@ def to_dict(project: Project) -> Values:
             "tags": dict(info.tags),
         },
         "mixture": project.mixture.to_dict(),
-        "base": None if project.base is None else _take_values(project.base),
-        "regions": [_region_values(region) for region in project.regions],
+        "base": None if project.base is None else take_values(project.base),
+        "regions": [region_values(region) for region in project.regions],
+        "beats": beats_values(project.beats),
     }
 
 
@@ -76,16 +81,18 @@ def from_dict(values: Any) -> tuple[Project, tuple[str, ...]]:
     info = _info(_of(values, "", "info", dict))
     mixture = _audio(_of(values, "", "mixture", dict), "mixture")
     notes: list[str] = []
-    base = _of(values, "", "base", dict | None)
-    base = None if base is None else _take(base, "base")
+    base = _of(values, "", "base", dict | Take | None)
+    base = None if base is None else read_take(base, "base")
     if base is not None and not (_fits(base, mixture) and _length(base) == mixture.frames):
-        notes.append("The separation of the song was left out: it is of another length.")
+        notes.append(say("The separation of the song was left out: it is of another length."))
         base = None
     listed = enumerate(_of(values, "", "regions", list | tuple))
     found = [_region(part, f"regions[{number}]", mixture, notes) for number, part in listed]
     regions = tuple(region for region in found if region is not None)
+    beats = _of(values, "", "beats", dict | None)
+    beats = None if beats is None else _beats(beats)
     try:
-        return Project(info, mixture, base, regions), tuple(notes)
+        return Project(info, mixture, base, regions, beats), tuple(notes)
     except ValueError as error:
         raise _damaged(f"regions: {error}") from error
 
@@ -93,13 +100,17 @@ def from_dict(values: Any) -> tuple[Project, tuple[str, ...]]:
 def _current(values: Any) -> Values:
     """Return values of this version, made of those of any earlier one."""
     if not isinstance(values, dict) or values.get("format") != FORMAT:
-        raise _damaged("it is not a project of Unsung")
+        raise _damaged(say("it is not a project of Unsung"))
     version = _of(values, "", "version", int)
     if version > VERSION:
         raise ProjectError(
-            f"This project was made by a newer version of Unsung "
-            f"(format {version}; this version reads up to {VERSION}).",
-            "Update Unsung, then open it again.",
+            say(
+                "This project was made by a newer version of Unsung (format {0}; this "
+                "version reads up to {1}).",
+                version,
+                VERSION,
+            ),
+            say("Update Unsung, then open it again."),
         )
     while version < VERSION:
         if version not in MIGRATIONS:
@@ -109,7 +120,8 @@ def _current(values: Any) -> Values:
     return values
 
 
-def _take_values(take: Take) -> Values:
+def take_values(take: Take) -> Values:
+    """Return a take as JSON can keep it."""
     return {
         "recipe": _plain(take.recipe.to_dict()),
         "span": [int(take.span.start), int(take.span.end)],
@@ -118,13 +130,14 @@ def _take_values(take: Take) -> Values:
     }
 
 
-def _region_values(region: Region) -> Values:
+def region_values(region: Region, take_values: Callable[[Take], Any] = take_values) -> Values:
+    """Return a passage as JSON can keep it; `take_values` makes that of each take."""
     ids = [take.id for take in region.takes]
     return {
         "id": region.id,
         "span": [int(region.span.start), int(region.span.end)],
         "name": region.name,
-        "takes": [_take_values(take) for take in region.takes],
+        "takes": [take_values(take) for take in region.takes],
         # Which one, rather than its id: that may be computed otherwise one day.
         "chosen": ids.index(region.chosen) if region.chosen else None,
         "fade": int(region.fade),
@@ -132,6 +145,13 @@ def _region_values(region: Region) -> Values:
         "content": region.content,
         "gain_db": _plain(region.gain_db),
     }
+
+
+def beats_values(beats: Beats | None) -> Values | None:
+    """Return where the user says that the beats are, as JSON can keep it."""
+    if beats is None:
+        return None
+    return {"bpm": _plain(beats.bpm), "first": int(beats.first), "per_bar": int(beats.per_bar)}
 
 
 def _plain(value: Any) -> Any:
@@ -167,7 +187,14 @@ def _audio(values: Any, where: str) -> AudioRef:
         raise _damaged(f"{where}: {error}") from error
 
 
-def _take(values: Any, where: str) -> Take:
+def read_take(values: Any, where: str) -> Take:
+    """Return the take that `take_values` described, or that was read already.
+
+    Raises:
+        DamagedProjectError: If the values make no sense; the message begins with `where`.
+    """
+    if isinstance(values, Take):
+        return values
     recipe = _recipe(_of(values, f"{where}.", "recipe", dict), f"{where}.recipe")
     stems = {
         stem: _audio(ref, f"{where}.stems.{stem}")
@@ -204,9 +231,10 @@ def _region(values: Any, where: str, mixture: AudioRef, notes: list[str]) -> Reg
     dot = f"{where}."
     name = _of(values, dot, "name", str)
     start, end = _span(values, where)
-    shown = f"“{name}”" if name else f"at {format_time(start / mixture.sample_rate)}"
+    time = format_time(start / mixture.sample_rate)
+    shown = say("“{0}”", name) if name else say("at {0}", time)
     takes = [
-        _take(part, f"{where}.takes[{number}]")
+        read_take(part, f"{where}.takes[{number}]")
         for number, part in enumerate(_of(values, dot, "takes", list | tuple))
     ]
     index = _of(values, dot, "chosen", int | None)
@@ -215,13 +243,17 @@ def _region(values: Any, where: str, mixture: AudioRef, notes: list[str]) -> Reg
     chosen = "" if index is None else takes[index].id
     kept = tuple(take for take in takes if _fits(take, mixture))
     if start >= mixture.frames:
-        notes.append(f"The passage {shown} was left out: it begins after the end of the song.")
+        notes.append(
+            say("The passage {0} was left out: it begins after the end of the song.", shown)
+        )
         return None
     if end > mixture.frames:
-        notes.append(f"The passage {shown} was cut at the end of the song.")
+        notes.append(say("The passage {0} was cut at the end of the song.", shown))
         end = mixture.frames
     if len(kept) < len(takes):
-        notes.append(f"A separation of the passage {shown} was left out: it does not fit the song.")
+        notes.append(
+            say("A separation of the passage {0} was left out: it does not fit the song.", shown)
+        )
     fade = _of(values, dot, "fade", int)
     try:
         return Region(
@@ -246,6 +278,14 @@ def _band(values: Values, where: str) -> Band | None:
     if len(edges) != 2:
         raise _damaged(f"{where}.band has {len(edges)} edges")
     return Band(*edges)
+
+
+def _beats(values: Values) -> Beats:
+    first, per_bar = (_of(values, "beats.", name, int) for name in ("first", "per_bar"))
+    try:
+        return Beats(_number(values, "beats.", "bpm"), first, per_bar)
+    except ValueError as error:
+        raise _damaged(f"beats: {error}") from error
 
 
 def _fits(take: Take, mixture: AudioRef) -> bool:
@@ -298,5 +338,6 @@ def _shown(value: Any) -> str:
 
 def _damaged(what: str) -> DamagedProjectError:
     return DamagedProjectError(
-        f"The project file is damaged: {what}.", "Open an earlier copy of it, if there is one."
+        say("The project file is damaged: {0}.", what),
+        say("Open an earlier copy of it, if there is one."),
     )

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from app.audio.buffer import AudioRef
 from app.audio.decode import SourceInfo
+from app.audio.tempo import Beats
 from app.catalog.recipes import Member, Quality, Recipe
 from app.catalog.stems import STEMS
 from app.core.errors import AppError
@@ -79,7 +80,9 @@ def projects(draw):
     info = SourceInfo(path, draw(text), draw(text), draw(text), RATE, 2, frames, tags)
     marks = tuple(draw(regions(number)) for number in range(draw(st.integers(0, 3))))
     mixture = AudioRef(draw(digests), FRAMES, 2, RATE)
-    return Project(info, mixture, draw(st.none() | takes(whole=True)), marks)
+    beats = st.builds(Beats, st.floats(30, 300) | st.integers(30, 300), st.integers(0, FRAMES))
+    base = draw(st.none() | takes(whole=True))
+    return Project(info, mixture, base, marks, draw(st.none() | beats))
 
 
 @settings(deadline=None, max_examples=60)
@@ -101,7 +104,8 @@ def test_everything_survives_a_round_trip_through_json(project):
 @pytest.mark.parametrize(
     ("kind", "known"),
     [
-        (Project, "info mixture base regions"),
+        (Project, "info mixture base regions beats"),
+        (Beats, "bpm first per_bar"),
         (Region, "id span name takes chosen fade band content gain_db"),
         (Take, "recipe span stems disagreement"),
         (Span, "start end"),
@@ -123,7 +127,7 @@ def example():
     base = replace(
         take, span=Span(0, FRAMES), stems={"vocals": AudioRef("ef" * 32, FRAMES, 2, RATE)}
     )
-    return to_dict(Project(info, mixture, base, (mark,)))
+    return to_dict(Project(info, mixture, base, (mark,), Beats(120.5, 300, 3)))
 
 
 def changed(path, value):
@@ -180,6 +184,11 @@ REGION = ("regions", 0)
         ((*REGION, "content"), "drums", "regions[0]"),
         ((*REGION, "gain_db"), "inf", "regions[0]"),
         ((*REGION, "gain_db"), 10**400, "regions[0].gain_db"),
+        (("beats",), 120, "beats"),
+        (("beats", "bpm"), 0, "beats"),
+        (("beats", "bpm"), "fast", "beats.bpm"),
+        (("beats", "first"), 0.5, "beats.first"),
+        (("beats", "per_bar"), 0, "beats"),
     ],
 )
 def test_nonsense_is_refused_by_name(path, value, named):
@@ -222,6 +231,15 @@ def test_an_older_version_is_brought_up_to_date(monkeypatch):
     before = json.dumps(old)
     assert from_dict(old) == from_dict(example())
     assert json.dumps(old) == before
+
+
+def test_a_project_of_version_1_had_no_beats_of_the_user():
+    old = {**example(), "version": 1}
+    del old["beats"]
+    project, notes = from_dict(old)
+    assert project.beats is None
+    assert project == replace(from_dict(example())[0], beats=None)
+    assert notes == ()
 
 
 def test_every_version_has_a_way_to_this_one():

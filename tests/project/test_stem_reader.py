@@ -49,7 +49,7 @@ def test_the_stem_that_was_not_estimated_is_the_mixture_minus_the_other(project,
     estimate = noise(1000)
     take = Take(RECIPE, Span(0, 1000), {lead: put(store, estimate)})
     heard = readers(set_base(project, take), store)
-    assert list(heard) == ["mixture", "vocals", "accompaniment"]
+    assert list(heard) == ["mixture", "vocals", "accompaniment", "difference"]
     mixture = heard["mixture"].read(0, 1000)
     np.testing.assert_array_equal(heard[lead].read(0, 1000), estimate)
     total = heard["vocals"].read(0, 1000) + heard["accompaniment"].read(0, 1000)
