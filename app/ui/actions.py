@@ -54,6 +54,8 @@ SCALE, PALETTE = _T("Actions", "&Frequency scale"), _T("Actions", "Spectrogram &
 RANGE, TOP = _T("Actions", "&Range of levels"), _T("Actions", "&Highest frequency")
 DEVICE, PRECISION = _T("Actions", "&Run networks on"), _T("Actions", "Precisi&on of networks")
 MOVE, AUDITION = _T("Actions", "Mo&ve"), _T("Actions", "Hear without choosing")
+SHUTTLE, SOLO_AND_MUTE = _T("Actions", "S&huttle"), _T("Actions", "S&olo and mute")
+SNAP, RULER = _T("Actions", "Snap &to"), _T("Actions", "R&uler")
 MENUS = (FILE, EDIT, SECTION, VIEW, PLAYBACK, HELP)
 
 TABLE = (
@@ -97,6 +99,8 @@ TABLE = (
         "export", FILE, _T("Actions", "&Export…"), ("Ctrl+E",),
         _T("Actions", "Write the stems to files"), icon="export", starts_section=True,
     ),
+    Row("exportAll", FILE, _T("Actions", "E&xport all separated songs…"), ("Ctrl+Alt+E",),
+        _T("Actions", "Write the stems of every separated song to files")),
     Row(
         "importNetwork", FILE, _T("Actions", "&Import network…"), ("Ctrl+I",),
         _T("Actions", "Take a downloaded checkpoint into the list of networks"),
@@ -115,13 +119,17 @@ TABLE = (
         where=SONGS, starts_section=True),
     Row("songDown", EDIT, _T("Actions", "Move song &down"), ("Alt+Down",),
         _T("Actions", "Put the song further down in the list"), where=SONGS),
+    Row("settings", EDIT, _T("Actions", "&Settings…"), ("Ctrl+,",),
+        _T("Actions", "Language, colours, networks and disk"), starts_section=True),
     Row("markSection", SECTION, _T("Actions", "&Mark section"), ("M", "Ctrl+M"),
         _T("Actions", "Make a section of what is selected, or of the loop")),
     Row("selectFrom", SECTION, _T("Actions", "Selection &begins here"), ("I",),
         _T("Actions", "Select from the playhead on")),
     Row("selectTo", SECTION, _T("Actions", "Selection &ends here"), ("O",),
         _T("Actions", "Select as far as the playhead")),
-    Row("snap", SECTION, _T("Actions", "Snap to &zero crossings"), choice="toggle"),
+    Row("snapOff", SECTION, _T("Actions", "&Nothing"), submenu=SNAP, choice="snap"),
+    Row("snapZero", SECTION, _T("Actions", "&Zero crossings"), submenu=SNAP, choice="snap"),
+    Row("snapBeats", SECTION, _T("Actions", "&Beats"), submenu=SNAP, choice="snap"),
     Row("reseparate", SECTION, _T("Actions", "&Re-separate section"), ("Ctrl+R",),
         _T("Actions", "Separate this section again, with the network chosen for it"),
         starts_section=True),
@@ -175,6 +183,14 @@ TABLE = (
     Row("top16000", VIEW, _T("Actions", "&16 kHz"), submenu=TOP, choice="top"),
     Row("top8000", VIEW, _T("Actions", "&8 kHz"), submenu=TOP, choice="top"),
     Row("top4000", VIEW, _T("Actions", "&4 kHz"), submenu=TOP, choice="top"),
+    Row("rulerTime", VIEW, _T("Actions", "&Time"), submenu=RULER, choice="ruler"),
+    Row("rulerBars", VIEW, _T("Actions", "&Bars"), submenu=RULER, choice="ruler"),
+    Row("tempo", VIEW, _T("Actions", "Te&mpo…"), ("Ctrl+Shift+T",),
+        _T("Actions", "Correct the tempo and say where the first beat is"), submenu=RULER,
+        starts_section=True),
+    Row("differenceLane", VIEW, _T("Actions", "Differe&nce lane"), ("F7",),
+        _T("Actions", "Show what sections change of the vocals, to see and to hear"),
+        choice="toggle"),
     Row("songList", VIEW, _T("Actions", "&List of songs"), ("F9",), choice="toggle",
         starts_section=True),
     Row("sectionPanel", VIEW, _T("Actions", "S&ections and takes"), ("F8",), choice="toggle"),
@@ -185,9 +201,16 @@ TABLE = (
     Row("play", PLAYBACK, _T("Actions", "&Play"), ("Space",), icon="play"),
     Row("stop", PLAYBACK, _T("Actions", "&Stop"), ("Ctrl+Space",),
         _T("Actions", "Stop and go back to the beginning"), icon="stop"),
-    Row("loop", PLAYBACK, _T("Actions", "&Loop"), ("L",),
+    Row("loop", PLAYBACK, _T("Actions", "&Loop"), ("Ctrl+L",),
         _T("Actions", "Repeat the marked range, or the whole song"), icon="loop",
         choice="toggle"),
+    Row("playPreRoll", PLAYBACK, _T("Actions", "Play with pre-&roll"), ("Shift+Space",),
+        _T("Actions", "Play from a little before the section, or before the playhead")),
+    Row("shuttleForward", PLAYBACK, _T("Actions", "&Forwards, faster each time"), ("L",),
+        submenu=SHUTTLE),
+    Row("shuttleBack", PLAYBACK, _T("Actions", "&Backwards, faster each time"), ("J",),
+        submenu=SHUTTLE),
+    Row("shuttlePause", PLAYBACK, _T("Actions", "&Pause"), ("K",), submenu=SHUTTLE),
     Row("preview", PLAYBACK, _T("Actions", "Pre&view networks here"), ("P",),
         _T("Actions", "Hear what the chosen network makes of ten seconds at the playhead"),
         choice="toggle"),
@@ -196,6 +219,19 @@ TABLE = (
     Row("hearVocals", PLAYBACK, _T("Actions", "Hear the &vocals"), ("2",), choice="stem"),
     Row("hearAccompaniment", PLAYBACK, _T("Actions", "Hear the &instrumental"), ("3",),
         choice="stem"),
+    Row("hearDifference", PLAYBACK, _T("Actions", "Hear the &difference"), ("4",),
+        _T("Actions", "Hear what sections change; only while its lane is shown"), choice="stem"),
+    Row("soloVocals", PLAYBACK, _T("Actions", "Solo &vocals"), ("V",), choice="toggle",
+        submenu=SOLO_AND_MUTE),
+    Row("muteVocals", PLAYBACK, _T("Actions", "&Mute vocals"), ("Shift+V",), choice="toggle",
+        submenu=SOLO_AND_MUTE),
+    Row("soloAccompaniment", PLAYBACK, _T("Actions", "Solo &instrumental"), ("B",),
+        choice="toggle", submenu=SOLO_AND_MUTE),
+    Row("muteAccompaniment", PLAYBACK, _T("Actions", "M&ute instrumental"), ("Shift+B",),
+        choice="toggle", submenu=SOLO_AND_MUTE),
+    Row("matchLoudness", PLAYBACK, _T("Actions", "Ma&tch loudness"), ("Shift+M",),
+        _T("Actions", "Hear everything equally loud, to compare without being misled"),
+        icon="match", choice="toggle"),
     Row("toStart", PLAYBACK, _T("Actions", "To the &beginning"), ("Home",), icon="to-start",
         where=TIMELINE, starts_section=True),
     Row("toEnd", PLAYBACK, _T("Actions", "To the &end"), ("End",), where=TIMELINE),
@@ -207,11 +243,17 @@ TABLE = (
         where=TIMELINE),
     Row("commandPalette", HELP, _T("Actions", "&Find action…"), ("Ctrl+Shift+A",),
         _T("Actions", "Find any action by a few words, and start it")),
+    Row("firstSteps", HELP, _T("Actions", "First s&teps"),
+        tip=_T("Actions", "Show the first steps below the song")),
     Row("shortcuts", HELP, _T("Actions", "&Shortcuts"), ("F1",)),
     Row("about", HELP, _T("Actions", "&About Unsung")),
 )  # fmt: skip
 
-ROLES = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}
+ROLES = {
+    "quit": QAction.MenuRole.QuitRole,
+    "about": QAction.MenuRole.AboutRole,
+    "settings": QAction.MenuRole.PreferencesRole,
+}
 
 
 def translate(text: str) -> str:

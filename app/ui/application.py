@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +19,7 @@ from app.playback.player import Player
 from app.tasks.engine_process import EngineProcess
 from app.ui import theme
 from app.ui.failures import Failures
+from app.ui.language import SYSTEM, install
 from app.ui.memory import MemoryFile
 from app.ui.window import MainWindow
 
@@ -32,14 +33,14 @@ def run(files: Sequence[Path]) -> int:
     Returns:
         The exit code of the program.
     """
-    application = create_application(sys.argv)
-    store_root = paths.user_cache() / "store"
     memory = MemoryFile(paths.user_data() / "window.json")
+    application = create_application(sys.argv, memory.value.language)
+    store_root = paths.user_cache() / "store"
     window = MainWindow(Store(store_root), EngineProcess(store_root), Player(), memory)
     failures = Failures(window.show_error, window)
     failures.install()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    starter = AfterFirstPaint(window, list(files))
+    starter = AfterFirstPaint(window, list(files), is_first=memory.is_new)
     window.show()
     code = application.exec()
     starter.deleteLater()
@@ -47,8 +48,13 @@ def run(files: Sequence[Path]) -> int:
     return code
 
 
-def create_application(arguments: Sequence[str]) -> QApplication:
-    """Return the Qt application with our name, icon, style and translation."""
+def create_application(arguments: Sequence[str], language: str = SYSTEM) -> QApplication:
+    """Return the Qt application with our name, icon, style and translation.
+
+    Args:
+        arguments: Of the program.
+        language: The setting; see `app/ui/language.py`.
+    """
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
@@ -58,19 +64,20 @@ def create_application(arguments: Sequence[str]) -> QApplication:
     application.setApplicationVersion(__version__)
     icon = paths.resources() / "icons" / "unsung.png"
     application.setWindowIcon(QIcon(str(icon)))
-    translator = QTranslator(application)
-    if translator.load(QLocale(), "unsung", "_", str(paths.resources() / "translations")):
-        application.installTranslator(translator)
+    install(application, language)
     theme.apply_style(application)
     return application
 
 
 class AfterFirstPaint(QObject):
-    """Waits until the window can be seen, then opens files and readies the engine."""
+    """Waits until the window can be seen, then opens files and readies the engine.
 
-    def __init__(self, window: MainWindow, files: list[Path]) -> None:
+    At the first start, where no file is to be opened, it opens the song that we bring along.
+    """
+
+    def __init__(self, window: MainWindow, files: list[Path], *, is_first: bool = False) -> None:
         super().__init__(window)
-        self._window, self._files = window, files
+        self._window, self._files, self._is_first = window, files, is_first
         # The window itself never paints: the widgets it holds cover it.
         window.empty.installEventFilter(self)
 
@@ -84,6 +91,8 @@ class AfterFirstPaint(QObject):
     def _start(self) -> None:
         sys.setswitchinterval(SWITCH_SECONDS)
         self._window.start_work(self._files)
+        if self._is_first and not self._files:
+            self._window.welcome.begin()
         # What is alive now stays; a full collection would otherwise stop the sound for 60 ms.
         gc.collect()
         gc.freeze()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -9,11 +10,14 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.audio.store import Store
 from app.core.jobs import Job
+from app.project.history import Step
 from app.project.model import Project
 from app.tasks.project_autosave import autosave, forget
 from app.ui.failures import in_words
 from app.ui.song import Kind, Song
 from app.ui.worker import JobHandle, JobRunner
+
+Steps = Sequence[Step]
 
 DELAY_MS = 1000  # between a change and its autosave: what is lost at worst
 
@@ -26,9 +30,11 @@ class Autosaver(QObject):
 
     Signals:
         failed(song, error): Changes of a song cannot be written down; told once until they can.
+        rested(): Every change is written down, as far as that is possible.
     """
 
     failed = Signal(object, object)
+    rested = Signal()
 
     def __init__(self, store: Store, runner: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +76,8 @@ class Autosaver(QObject):
 
     def _begin(self, song: Song) -> None:
         work = _autosave if song.is_unsaved else _forget
-        handle = self._runner.submit(partial(work, song.project, song.file, self._store))
+        steps = song.document.steps
+        handle = self._runner.submit(partial(work, song.project, steps, song.file, self._store))
         handle.succeeded.connect(partial(self._on_succeeded, song))
         handle.failed.connect(partial(self._on_failed, song))
         handle.finished.connect(partial(self._on_finished, song, handle))
@@ -93,11 +100,13 @@ class Autosaver(QObject):
 
     def _on_finished(self, song: Song, handle: JobHandle) -> None:
         self._running.discard(song)
+        if self.is_idle:
+            self.rested.emit()
 
 
-def _autosave(project: Project, file: Path | None, store: Store, job: Job) -> None:
-    autosave(project, file, store, job)
+def _autosave(project: Project, steps: Steps, file: Path | None, store: Store, job: Job) -> None:
+    autosave(project, file, store, job, steps)
 
 
-def _forget(project: Project, file: Path | None, store: Store, job: Job) -> None:
+def _forget(project: Project, steps: Steps, file: Path | None, store: Store, job: Job) -> None:
     forget(project, file)

@@ -6,23 +6,22 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from app.audio.decode import AUDIO_EXTENSIONS
 from app.catalog.recipes import Recipe
 from app.core.errors import AppError
-from app.tasks.export import ExportResult
 from app.tasks.project_files import SUFFIX
 from app.tasks.project_pack import PACK_SUFFIX
 from app.ui import theme
-from app.ui.describe import exported_note, left_behind_text
+from app.ui.describe import left_behind_text
 from app.ui.dialogs.about import AboutDialog
-from app.ui.dialogs.export import ExportDialog
 from app.ui.dialogs.history import HistoryDialog
 from app.ui.dialogs.palette import CommandPalette
 from app.ui.dialogs.shortcuts import ShortcutsDialog
+from app.ui.exports import Exports
 from app.ui.memory import MemoryFile
 from app.ui.panels.messages import MessageBar
 from app.ui.session import Session
@@ -56,10 +55,12 @@ class Commands(QObject):
         self._current = current
         self._window = window
         self.actions: dict[str, QAction] = {}
+        self._exports = Exports(session, messages, memory, current, lambda: self.actions, window)
+        memory.changed.connect(self._on_setting)
         session.nothing_found.connect(self._on_nothing_found)
-        session.exported.connect(self._on_exported)
         session.queue.noticed.connect(self._on_noticed)
-        session.left_behind.connect(self._on_left_behind)
+        session.leftovers.found.connect(self._on_left_behind)
+        session.leftovers.lost.connect(self._on_lost)
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """Return what the actions of the table do here, by name."""
@@ -67,7 +68,7 @@ class Commands(QObject):
             "open": self.open_files,
             "openFolder": self.open_folder,
             "separate": lambda: None,  # the panel, which knows the recipe, listens itself
-            "export": self.export,
+            **self._exports.handlers(),
             "undo": self._session.histories.undo,
             "redo": self._session.histories.redo,
             "history": self.show_history,
@@ -125,16 +126,6 @@ class Commands(QObject):
             self._session.separate_all(recipe)
 
     @Slot()
-    def export(self) -> None:
-        """Ask how to export the stems of the song that is shown."""
-        song = self._current()
-        if song is None or song.project is None or song.project.base is None:
-            return
-        dialog = ExportDialog(song.project, self._memory.value, self._window)
-        dialog.accepted.connect(partial(self._start_export, song, dialog))
-        self._open(dialog)
-
-    @Slot()
     def show_history(self) -> None:
         """Show every step of the song that is shown."""
         self._open(HistoryDialog(self._session.histories, self._window))
@@ -160,25 +151,13 @@ class Commands(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def _start_export(self, song: Song, dialog: ExportDialog) -> None:
-        options = dialog.options
-        self._memory.update(
-            export_folder=str(options.folder),
-            export_format=options.format,
-            export_subtype=options.subtype,
-        )
-        self._session.export(song, options)
-
     def _choose_scheme(self, name: str, checked: bool = True) -> None:
         self._memory.update(scheme=name)
-        self.set_scheme(name)
 
-    @Slot(object, object)
-    def _on_exported(self, song: Song, result: ExportResult) -> None:
-        message, hint = exported_note(result)
-        folder = next(iter(result.paths.values())).parent
-        show = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(folder)))
-        self._messages.show_note(message, hint, (self.tr("Show in folder"), show))
+    @Slot(str)
+    def _on_setting(self, field: str) -> None:
+        if field == "scheme":
+            self.set_scheme(self._memory.value.scheme)
 
     @Slot(object, str)
     def _on_noticed(self, song: Song, text: str) -> None:
@@ -190,16 +169,21 @@ class Commands(QObject):
         self._messages.show_offer(
             left_behind_text(notes),
             self.tr("What was computed is kept; separating goes on from there."),
-            (self.tr("Continue"), partial(self._session.resume, notes)),
-            (self.tr("Discard"), partial(self._session.discard, notes)),
+            (self.tr("Continue"), partial(self._session.leftovers.resume, notes)),
+            (self.tr("Discard"), partial(self._session.leftovers.discard, notes)),
         )
+
+    @Slot(object)
+    def _on_lost(self, note: Note) -> None:
+        text = self.tr("A section of “{0}” that was being separated is not marked any more.")
+        self._messages.show_note(text.format(note.song.stem))
 
     @Slot(object)
     def _on_nothing_found(self, paths: list[Path]) -> None:
         names = ", ".join(f"“{path.name or path}”" for path in paths[:3])
         self._messages.show_error(
             AppError(
-                self.tr("There is no audio file in {0}.").format(names),
-                self.tr("Drop songs, or a folder that contains some."),
+                self.tr("There is neither a song nor a project in {0}.").format(names),
+                self.tr("Drop songs, or a folder that has some in it."),
             )
         )

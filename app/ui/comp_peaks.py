@@ -1,4 +1,4 @@
-"""Keeps the waveforms of both stems true to what is heard, while passages are decided."""
+"""Keeps the waveforms of both stems true to what is heard, decided or only auditioned."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Drawn:
     """The peaks of a base take with what was decided on top of it.
 
     Attributes:
-        project: What they show, or will once the worker is done.
+        project: What they show, or will once the worker is done, be it only auditioned.
         peaks: By stem.
     """
 
@@ -50,7 +50,7 @@ class CompPeaks(QObject):
 
     def redraw(self, song: QObject) -> None:
         """Bring the peaks of a song up to date."""
-        drawn, project = song.drawn, song.project
+        drawn, project = song.drawn, song.heard  # with the take that is auditioned
         if drawn is None or drawn.project is project:
             return
         changed = changed_spans(drawn.project, project)

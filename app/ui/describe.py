@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from app.catalog.stems import MIXTURE, STEMS
+from app.catalog.stems import DIFFERENCE, MIXTURE, STEMS
 from app.core.errors import AppError
 from app.core.intervals import Intervals
 from app.core.times import format_time
+from app.project.difference import DifferenceReader
 from app.tasks.export import ExportResult
-from app.ui.imports import Report, is_checkpoint
+from app.tasks.export_batch import BatchResult
+from app.ui.imports import Report
 from app.ui.song import Song, State
+from app.ui.texts import decimal, explained, number, shown
 from app.ui.timeline.drawing import Sound
 from app.ui.timeline.timeline import LaneState
 from app.ui.unfinished import Note
 
-CHANNELS = {1: "Mono", 2: "Stereo", 6: "5.1", 8: "7.1"}
 NEGLIGIBLE_DB = 0.005
+MOST_NAMES = 4  # of files, in a message
 
 
 def translate(text: str) -> str:
@@ -34,11 +36,13 @@ def details(song: Song) -> str:
     if info is None:
         is_opening = song.state is State.OPENING
         return translate("Opening …") if is_opening else translate("Could not be opened")
-    channels = translate(CHANNELS.get(info.channels, f"{info.channels} channels"))
-    parts = [info.container, f"{info.sample_rate / 1000:g} kHz", channels]
+    channels = {1: translate("Mono"), 2: translate("Stereo"), 6: "5.1", 8: "7.1"}.get(
+        info.channels, translate("{0} channels").format(info.channels)
+    )
+    parts = [info.container, translate("{0} kHz").format(number(info.sample_rate / 1000)), channels]
     bits = info.subtype.removeprefix("PCM_")
     if bits.isdigit():
-        parts.insert(1, f"{bits} bit")
+        parts.insert(1, translate("{0} bit").format(bits))
     if song.frames:
         parts.append(format_time(song.frames / info.sample_rate))
     artist = info.tags.get("artist")
@@ -67,16 +71,28 @@ def lane_states(song: Song, sources: Mapping[str, Sound]) -> dict[str, LaneState
         # Samples are read of what is finished only.
         sound = None if growth is not None else sources.get(stem)
         states[stem] = LaneState(peaks, sound, note, hint, missing)
+    states[DIFFERENCE] = _difference_state(song, sources.get(DIFFERENCE), hint)
     return states
+
+
+def _difference_state(song: Song, sound: Sound | None, hint: str) -> LaneState:
+    """Return what the lane of the difference shows; `hint` says why there are no stems."""
+    if not isinstance(sound, DifferenceReader):
+        return LaneState(hint=hint if song.drawn is None else "")
+    if not sound.spans:
+        return LaneState(hint=translate("No section changes anything yet"))
+    note = translate("now − base") if song.audition is None else translate("take − chosen")
+    return LaneState(song.tracks().get(DIFFERENCE), sound, note)
 
 
 def left_behind_text(notes: Sequence[Note]) -> str:
     """Return what to say of separations that were not done when the program ended."""
-    first, others = f"“{notes[0].song.stem}”", len(notes) - 1
+    songs = list(dict.fromkeys(note.song.stem for note in notes))
+    first, others = f"“{songs[0]}”", len(songs) - 1
     if not others:
         return translate("{0} was being separated when Unsung stopped.").format(first)
     if others == 1:
-        second = f"“{notes[1].song.stem}”"
+        second = f"“{songs[1]}”"
         text = translate("{0} and {1} were being separated when Unsung stopped.")
         return text.format(first, second)
     text = translate("{0} and {1} other songs were being separated when Unsung stopped.")
@@ -87,19 +103,52 @@ def exported_note(result: ExportResult) -> tuple[str, str]:
     """Return the message after an export and its second line."""
     names = ", ".join(path.name for path in result.paths.values())
     message = translate("Exported {0}.").format(names)
+    if len(result.paths) > MOST_NAMES:
+        message = translate("Exported {0} files.").format(len(result.paths))
     if abs(result.gain_db) < NEGLIGIBLE_DB:
         return message, ""
     hint = translate(
         "Both stems were turned down by {0} dB, since one of them would have clipped; "
         "they still add up to the song at that level."
     )
-    return message, hint.format(f"{-result.gain_db:.2f}")
+    return message, hint.format(decimal(-result.gain_db, 2))
+
+
+def batch_note(result: BatchResult) -> tuple[str, str]:
+    """Return the message after an export of many songs, and its second line."""
+    files = sum(len(found.paths) for found in result.results)
+    songs = len(result.results)
+    text = translate("Exported {0} files of {1} songs.")
+    if songs == 1:
+        text = translate("Exported {0} files of one song.")
+    lowered = sum(abs(found.gain_db) >= NEGLIGIBLE_DB for found in result.results)
+    hint = ""
+    if lowered:
+        hint = translate(
+            "In {0} of them, all stems were turned down alike, since one would have clipped; they "
+            "still add up to the song at that level."
+        ).format(lowered)
+    return text.format(files, songs), hint
+
+
+def batch_failed(result: BatchResult) -> AppError:
+    """Return which songs could not be exported, and what became of the others."""
+    count = len(result.failures)
+    text = translate("{0} songs could not be exported.")
+    if count == 1:
+        text = translate("One song could not be exported.")
+    reasons = [f"“{title}”: {explained(error)}" for title, error in result.failures[:MOST_NAMES]]
+    if count > MOST_NAMES:
+        reasons.append(translate("And {0} more.").format(count - MOST_NAMES))
+    if result.results:
+        reasons.append(batch_note(result)[0])
+    return AppError(text.format(count), "\n".join(reasons))
 
 
 def imported_note(report: Report) -> tuple[str, str]:
     """Return the message after imports that all succeeded, and its second line."""
-    names = translate(" and ").join(f"“{card.label}”" for card in report.cards)
-    hint = report.cards[0].description
+    names = f"“{report.cards[0].label}”"
+    hint = shown(report.cards[0].sentence)
     if len(report.cards) > 1:
         names = ", ".join(f"“{card.label}”" for card in report.cards[:-1])
         names = translate("{0} and {1}").format(names, f"“{report.cards[-1].label}”")
@@ -110,27 +159,13 @@ def imported_note(report: Report) -> tuple[str, str]:
 def import_failed(report: Report) -> AppError:
     """Return the first failure in words, and what became of the other files."""
     (_, error), *others = report.failures
-    hints = [error.hint]
+    hints = [shown(error.hint)]
     if others:
         names = ", ".join(path.name for path, _ in others)
         hints.append(translate("These failed too: {0}.").format(names))
     if report.cards:
         hints.append(imported_note(report)[0])
-    return AppError(error.message, " ".join(hint for hint in hints if hint))
-
-
-def drop_text(paths: Sequence[Path]) -> str:
-    """Return what dropping these files does."""
-    checkpoints = sum(is_checkpoint(path) for path in paths)
-    if not checkpoints:
-        return translate("Drop to open")
-    if checkpoints < len(paths):
-        return translate("Drop to open songs and import networks")
-    return (
-        translate("Drop to import the network")
-        if checkpoints == 1
-        else translate("Drop to import the networks")
-    )
+    return AppError(shown(error.message), " ".join(hint for hint in hints if hint))
 
 
 def idle_text(song: Song | None) -> str:

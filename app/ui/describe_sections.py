@@ -12,8 +12,10 @@ from app.catalog.stems import ACCOMPANIMENT, LABELS, VOCALS
 from app.core.times import format_time
 from app.project.doubts import NONE
 from app.project.model import Region, Take
+from app.ui.ensembles import rule_title
 from app.ui.panels.two_lines import Line
 from app.ui.song import Song
+from app.ui.texts import number, shown
 from app.ui.timeline.strip import WAITING, Mark
 
 BENEATH = ""  # the take that is none: what lies beneath the section
@@ -80,16 +82,16 @@ def heard_take(song: Song, region: Region) -> str:
 def take_title(take: Take, cards: Mapping[str, Card]) -> str:
     """Return the networks of a take, e.g. "Voice + Frame Transformer v10"."""
     members = take.recipe.members
-    return " + ".join(cards[m.card].label if m.card in cards else m.card for m in members)
+    return " + ".join(shown(cards[m.card].label) if m.card in cards else m.card for m in members)
 
 
 def take_details(take: Take, region: Region, cards: Mapping[str, Card]) -> str:
     """Return rule, lead and disagreement of a take, and whether it is too short."""
     parts = []
     if len(take.recipe.members) > 1:
-        parts.append(take.recipe.rule.replace("_", " "))
+        parts.append(rule_title(take.recipe.rule))
     if take.recipe.lead != VOCALS:
-        parts.append(translate("{0} leads").format(translate(LABELS[take.recipe.lead])))
+        parts.append(translate("{0} leads").format(shown(LABELS[take.recipe.lead])))
     if mean := mean_disagreement(take):
         parts.append(translate("networks differ by {0} dB").format(f"{mean:.0f}".replace("-", "−")))
     if take.span.start > region.span.start or take.span.end < region.span.end:
@@ -127,5 +129,6 @@ def _details(song: Song, region: Region, cards: Mapping[str, Card]) -> str:
     elif region.take is not None:
         parts.append(take_title(region.take, cards))
     if region.gain_db:
-        parts.append(f"{region.gain_db:+g} dB".replace("-", "−"))
+        signed = ("+" if region.gain_db > 0 else "−") + number(abs(region.gain_db))
+        parts.append(translate("{0} dB").format(signed))
     return "  ·  ".join(parts)

@@ -15,6 +15,7 @@ from app.catalog.recipes import PLAIN, Member, Quality, Recipe
 from app.catalog.stems import LABELS
 from app.core.discover import discover
 from app.core.errors import CardError
+from app.ui.texts import number, shown
 
 
 def translate(text: str) -> str:
@@ -23,8 +24,14 @@ def translate(text: str) -> str:
 
 
 def rules() -> dict[str, ModuleType]:
-    """Return the ensemble rules by name; each says in `HELP` what it does."""
+    """Return the ensemble rules by name; each has a `LABEL` and says in `HELP` what it does."""
     return discover("app.separation.rules", "NAME")
+
+
+def rule_title(name: str) -> str:
+    """Return what a rule is called, also where it is not known here."""
+    rule = rules().get(name)
+    return name.replace("_", " ") if rule is None else shown(rule.LABEL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +80,7 @@ def cost_in_words(quality: Quality, cards: Iterable[Card]) -> str:
         return translate("Takes no extra time.")
     if bound and all(bound):
         return translate("Changes nothing: these networks run exactly as published.")
-    times = translate("Takes about {0} × the time.").format(f"{cost(quality):.2g}")
+    times = translate("Takes about {0} × the time.").format(number(cost(quality), 2))
     if any(bound):
         return f"{times} {translate('Networks that run exactly as published stay as they are.')}"
     return times
@@ -90,9 +97,9 @@ def trouble_of(card: Card) -> CardError | None:
 
 def title_of(recipe: Recipe, cards: Mapping[str, Card]) -> str:
     """Return a short title such as "Voice + Frame Transformer v10"."""
-    labels = [cards[m.card].label if m.card in cards else m.card for m in recipe.members]
+    labels = [shown(cards[m.card].label) if m.card in cards else m.card for m in recipe.members]
     if len(labels) == 1:  # or it would read like the card itself
-        return f"{labels[0]} · {translate(LABELS[recipe.lead])}"
+        return f"{labels[0]} · {shown(LABELS[recipe.lead])}"
     return " + ".join(labels)
 
 
@@ -100,12 +107,12 @@ def described(recipe: Recipe, cards: Mapping[str, Card]) -> str:
     """Return the members with their weights, the rule, what leads and the quality, in lines."""
     lines = []
     for member in recipe.members:
-        label = cards[member.card].label if member.card in cards else member.card
-        lines.append(label if member.weight == 1 else f"{label} × {member.weight:g}")
+        label = shown(cards[member.card].label) if member.card in cards else member.card
+        lines.append(label if member.weight == 1 else f"{label} × {number(member.weight)}")
     known = rules().get(recipe.rule)
     if known is not None and len(recipe.members) > 1:
-        lines.append(translate(known.HELP))
-    lines.append(translate("{0} leads.").format(translate(LABELS[recipe.lead])))
+        lines.append(shown(known.HELP))
+    lines.append(translate("{0} leads.").format(shown(LABELS[recipe.lead])))
     if recipe.clean:
         lines.append(translate("Instrumental-only passages are cleaned up."))
     return "\n".join(lines + _quality_lines(recipe.quality))
@@ -114,10 +121,10 @@ def described(recipe: Recipe, cards: Mapping[str, Card]) -> str:
 def _quality_lines(quality: Quality) -> list[str]:
     lines = []
     if quality.overlap:
-        lines.append(translate("Chunks overlap by {0} %.").format(f"{100 * quality.overlap:g}"))
+        lines.append(translate("Chunks overlap by {0} %.").format(number(100 * quality.overlap)))
     if quality.context is not None:
         text = translate("Networks hear {0} s on either side of each chunk.")
-        lines.append(text.format(f"{quality.context:g}"))
+        lines.append(text.format(number(quality.context)))
     if quality.shifts > 1:
         lines.append(translate("Averaged over {0} shifts.").format(quality.shifts))
     if quality.swap:

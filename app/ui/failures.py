@@ -11,6 +11,7 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
 from app.core import paths
+from app.core.crash_report import kind_of
 from app.core.errors import AppError
 
 log = logging.getLogger(__name__)
@@ -38,32 +39,49 @@ def in_words(error: BaseException) -> AppError:
     )
 
 
+def is_mistake(error: BaseException) -> bool:
+    """Return whether an error is one of ours, rather than one that the user can mend."""
+    return not isinstance(error, AppError | MemoryError)
+
+
 class Failures(QObject):
-    """Catches what nobody caught, logs it, and shows it once in the window.
+    """Catches what nobody caught, in any thread, and tells it in the UI thread.
+
+    Mistakes in jobs, and those that the separation process sent, come through the log: their
+    records are marked with `app.core.logs.BUG`. A mistake of one kind is told once.
 
     Args:
-        show: Called in the UI thread with the error in words.
+        show: Called with an error that the user can mend.
+        report: Called with a mistake of ours.
         parent: Owner.
     """
 
     _happened = Signal(object)
 
-    def __init__(self, show: Callable[[AppError], None], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        show: Callable[[AppError], None],
+        report: Callable[[BaseException], None],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._show = show
-        self._shown: set[str] = set()
+        self._show, self._tell = show, report
+        self._told: set[str] = set()
         self._former = (sys.excepthook, threading.excepthook)
+        self._listener = _Listener(self._happened.emit)
         # Queued even within one thread: a message shown from inside a paint event would recurse.
         self._happened.connect(self._report, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
-        """Take over both except hooks."""
+        """Take over both except hooks, and listen to the log."""
         sys.excepthook = self._on_exception
         threading.excepthook = self._on_thread_exception
+        logging.getLogger().addHandler(self._listener)
 
     def uninstall(self) -> None:
         """Give them back."""
         sys.excepthook, threading.excepthook = self._former
+        logging.getLogger().removeHandler(self._listener)
 
     def _on_exception(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -71,7 +89,8 @@ class Failures(QObject):
         if issubclass(kind, KeyboardInterrupt):
             QCoreApplication.quit()
             return
-        if not isinstance(error, AppError):
+        # A mistake in a timer would fill the log, 60 times a second.
+        if is_mistake(error) and kind_of(error) not in self._told:
             log.critical("unhandled", exc_info=(kind, error, trace))
         self._happened.emit(error)
 
@@ -81,7 +100,22 @@ class Failures(QObject):
 
     @Slot(object)
     def _report(self, error: BaseException) -> None:
-        words = in_words(error)
-        if isinstance(error, AppError) or words.message not in self._shown:
-            self._shown.add(words.message)  # a bug in a timer would show itself 60 times a second
-            self._show(words)
+        if not is_mistake(error):
+            self._show(in_words(error))
+        elif kind_of(error) not in self._told:
+            self._told.add(kind_of(error))
+            self._tell(error)
+
+
+class _Listener(logging.Handler):
+    """Hands on the exceptions of records that are marked as mistakes of ours."""
+
+    def __init__(self, tell: Callable[[BaseException], None]) -> None:
+        super().__init__(logging.ERROR)
+        self._tell_of = tell
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Called in whatever thread wrote the record."""
+        error = record.exc_info[1] if record.exc_info else None
+        if getattr(record, "is_bug", False) and error is not None and is_mistake(error):
+            self._tell_of(error)

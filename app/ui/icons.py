@@ -178,6 +178,12 @@ def _info(painter: QPainter) -> None:
     painter.drawPoint(QPointF(12, 8.2))
 
 
+def _match(painter: QPainter) -> None:
+    painter.drawLine(QPointF(4, 6), QPointF(20, 6))
+    for x in (6.2, 13.8):
+        painter.drawRoundedRect(QRectF(x, 9.8, 4, 9.2), 0.6, 0.6)
+
+
 DRAWINGS: dict[str, Callable[[QPainter], None]] = {
     "play": _play,
     "pause": _pause,
@@ -185,6 +191,7 @@ DRAWINGS: dict[str, Callable[[QPainter], None]] = {
     "to-start": _to_start,
     "loop": _loop,
     "volume": _volume,
+    "match": _match,
     "open": _open,
     "export": _export,
     "separate": _separate,

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.catalog.cards import Card, load_cards
 from app.catalog.recipes import Member, Recipe
-from app.tasks.import_card import EXTENSIONS
+from app.tasks.import_card import EXTENSIONS, SETTINGS_EXTENSIONS
 from app.ui import ensembles
 from app.ui.describe import import_failed, imported_note
 from app.ui.dialogs.ensemble import EnsembleDialog
@@ -83,7 +83,7 @@ class Networks(QObject):
     @Slot()
     def choose_files(self) -> None:
         """Ask for checkpoints and import them."""
-        pattern = " ".join(f"*{extension}" for extension in EXTENSIONS)
+        pattern = " ".join(f"*{ending}" for ending in (*EXTENSIONS, *SETTINGS_EXTENSIONS))
         names, _ = QFileDialog.getOpenFileNames(
             self._window,
             self.tr("Import networks"),

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app.audio.buffer import AudioRef
-from app.audio.decode import audio_files
 from app.audio.peaks import Peaks
 from app.audio.store import Store
 from app.core.errors import AppError
 from app.core.jobs import Job
-from app.project.model import Project
+from app.core.texts import say
+from app.project.history import Step
+from app.project.model import Project, Take
 from app.project.serial import ProjectError, from_dict
 from app.tasks.open_song import open_song
 from app.tasks.project_autosave import Recoverable, recover
@@ -61,6 +62,8 @@ class Opened:
         notes: What the user should know, in sentences.
         is_saved: Whether all of it is in the file, or there is nothing yet to save.
         has_autosave: Whether another program left changes of this project.
+        history: What can be undone, the oldest step first.
+        earlier: Base takes that undoing gives back, with their peaks by stem.
     """
 
     project: Project
@@ -71,11 +74,8 @@ class Opened:
     notes: tuple[str, ...] = ()
     is_saved: bool = True
     has_autosave: bool = False
-
-
-def find_files(paths: Iterable[Path], job: Job) -> list[Path]:
-    """Return these files, and the audio files in these folders."""
-    return audio_files(paths)
+    history: tuple[Step, ...] = ()
+    earlier: tuple[tuple[Take, Mapping[str, Peaks]], ...] = ()
 
 
 def hold(store: Store, refs: Collection[AudioRef], job: Job) -> None:
@@ -83,12 +83,12 @@ def hold(store: Store, refs: Collection[AudioRef], job: Job) -> None:
     store.hold(refs)
 
 
-def prepare(store: Store, keep: Collection[str], job: Job) -> None:
-    """Load the decoders and trim the store, except for audio of these digests."""
+def prepare(store: Store, keep: Collection[str], limit_bytes: int | None, job: Job) -> None:
+    """Load the decoders and trim the store to a size, except for audio of these digests."""
     # Importing holds Python's lock for 20 ms at a time: now, not while a song is being drawn.
     importlib.import_module("app.audio.decode_soundfile")
     importlib.import_module("app.audio.decode_container")
-    store.trim(keep=keep)
+    store.trim(limit_bytes=limit_bytes, keep=keep)
 
 
 def is_project(path: Path) -> bool:
@@ -132,17 +132,26 @@ def _open_project(asked: Asked, store: Store, job: Job) -> OpenedProject:
 
 def _drawn(asked: Asked, opened: OpenedProject, store: Store, job: Job) -> Opened:
     project = opened.project
-    job.advance(0.9, "Drawing the waveforms")
+    job.advance(0.9, say("Drawing the waveforms"))
     peaks = store.peaks(project.mixture)
     stems = {}
     if project.base is not None:
         stems = StemPeaks(store, project).finish(project.base, job)
+    bases = {step.before.base.id: step.before.base for step in opened.history if step.before.base}
+    earlier = tuple(
+        (base, StemPeaks(store, project).finish(base, job))
+        for base in bases.values()
+        if base != project.base
+    )
     if opened.path is not None:
         note_recent(opened.path)
     is_saved = asked.found is None and asked.source is None and _says(opened.path, project)
     notes = tuple(note for note in opened.notes if note != NEWER_AUTOSAVE)
     has_autosave = len(notes) < len(opened.notes)
-    return Opened(project, peaks, stems, opened.path, opened.lock, notes, is_saved, has_autosave)
+    return Opened(
+        project, peaks, stems, opened.path, opened.lock, notes, is_saved, has_autosave,
+        opened.history, earlier,
+    )  # fmt: skip
 
 
 def _says(file: Path | None, project: Project) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 
 from app.catalog.recipes import Recipe
 from app.catalog.stems import MIXTURE, VOCALS
+from app.ui.hearing import Hearing
 from app.ui.playback import Playback
 from app.ui.queue import SeparationQueue
 from app.ui.section import SectionDone, section_from
@@ -25,6 +26,7 @@ class _Before:
     loop: tuple[int, int] | None
     loop_on: bool
     heard: str
+    hearing: Hearing
     was_playing: bool
 
 
@@ -85,8 +87,9 @@ class Preview(QObject):
         playback = self._playback
         if self._before is None:
             self._before = _Before(
-                song, song.position, song.loop, song.loop_on, playback.heard, playback.is_playing
-            )
+                song, song.position, song.loop, song.loop_on, playback.heard, song.hearing,
+                playback.is_playing,
+            )  # fmt: skip
         song.audition = None
         song.loop, song.loop_on = (done.take.span.start, done.take.span.end), True
         is_first = song.preview is None
@@ -115,12 +118,16 @@ class Preview(QObject):
         song, playback = before.song, self._playback
         song.preview = None
         song.loop, song.loop_on, song.position = before.loop, before.loop_on, before.position
+        song.hearing = before.hearing
         if not is_shown:
             return
         if playback.is_playing and not before.was_playing:
             playback.toggle()
         playback.apply_loop()
-        playback.hear(before.heard)
+        if before.hearing.is_plain:
+            playback.hear(before.heard)
+        else:
+            playback.set_hearing(before.hearing)
         playback.seek(before.position)
 
 

@@ -32,6 +32,7 @@ class Processing(QObject):
         self._session = session
         self._memory = memory
         self._actions: Mapping[str, QAction] = {}
+        memory.changed.connect(self._on_changed)
         session.engine_ready.connect(self._on_ready)
         session.engine_failed.connect(self._on_failed)
 
@@ -54,7 +55,12 @@ class Processing(QObject):
 
     def _choose(self, field: str, name: str) -> None:
         self._memory.update(**{field: name})
-        self.start()
+
+    @Slot(str)
+    def _on_changed(self, field: str) -> None:
+        if field in ("device", "precision"):
+            self._check()
+            self.start()
 
     def _check(self) -> None:
         memory = self._memory.value
@@ -82,5 +88,3 @@ class Processing(QObject):
         memory = self._memory.value
         if memory.device != AUTO:
             self._memory.update(device=AUTO)
-            self._check()
-            self.start()

@@ -27,6 +27,7 @@ from app.ui.project_menu import RecentMenu
 from app.ui.recovery import Recovery
 from app.ui.session import Session
 from app.ui.song import Kind, Song
+from app.ui.texts import explained, shown
 from app.ui.worker import JobRunner
 
 CLOSE_MS = 3000
@@ -185,7 +186,9 @@ class Projects(QObject):
 
     def _begin_save(self, song: Song, path: Path, then: Then | None) -> None:
         project, store = song.project, self._session.store
-        work = partial(saving.save, project, path, song.file, song.lock, store)
+        work = partial(
+            saving.save, project, path, song.file, song.lock, store, history=song.document.steps
+        )
         handle = self._runner.submit(work)
         handle.succeeded.connect(partial(self._on_saved, song, project, then))
         handle.failed.connect(partial(self._on_save_failed, song, path, then))
@@ -263,21 +266,23 @@ class Projects(QObject):
     def _on_autosave_failed(self, song: Song, error: Exception) -> None:
         words = in_words(error)
         message = self.tr("Changes of “{0}” cannot be written down.").format(song.title)
-        hint = f"{words.message} {words.hint}".strip()
+        hint = explained(words)
         action = (self.tr("Save as…"), partial(self.save_as, song))
         self._messages.show_error(AppError(message, hint), action)
 
     def _on_packed(self, path: Path, notes: tuple[str, ...]) -> None:
         show = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(path.parent)))
         message = self.tr("Packed “{0}”.").format(path.name)
-        self._messages.show_note(message, " ".join(notes), (self.tr("Show in folder"), show))
+        self._messages.show_note(
+            message, " ".join(map(shown, notes)), (self.tr("Show in folder"), show)
+        )
 
     def _show_notes(
         self, song: Song, notes: Sequence[str], *actions: tuple[str, Callable[[], None]]
     ) -> None:
         if not notes:
             return
-        first, *rest = notes
+        first, *rest = map(shown, notes)
         rest[NOTES:] = [self.tr("And {0} more.").format(len(rest) - NOTES)] * (len(rest) > NOTES)
         if song is not self._current():
             rest.append(self.tr("This is about “{0}”.").format(song.title))

@@ -20,6 +20,7 @@ from app.ui.failures import in_words
 from app.ui.growth import Growth, StemPeaks
 from app.ui.section import Section, SectionDone
 from app.ui.song import Kind, Song, State
+from app.ui.texts import shown
 from app.ui.unfinished import Notes
 from app.ui.worker import JobHandle, JobRunner
 
@@ -78,7 +79,7 @@ class SeparationQueue(QObject):
         self._running: Song | None = None  # separated as a whole
         self._is_busy = False
         self._interrupted: Song | None = None  # to go on with after the sections
-        self._noted: dict[Song, Path] = {}
+        self._noted: dict[tuple[Song, str], Path] = {}  # by passage, "" for the whole song
         self._told = 0  # where the engine was told to work last
         self._is_closing = False
 
@@ -86,8 +87,7 @@ class SeparationQueue(QObject):
         """Separate a song as soon as it is its turn; a song that waits takes the new recipe."""
         if song.project is None or song.state is State.SEPARATING or song not in self._songs():
             return
-        self._forget(song)
-        self._noted[song] = self._notes.write(song.file or song.path, recipe)
+        self._note(song, recipe)
         song.wait(recipe)
         self._begin_next()
 
@@ -102,6 +102,8 @@ class SeparationQueue(QObject):
         """Separate a part of a song next; asked for again for the same passage, it waits anew."""
         if song.project is None or song not in self._songs():
             return
+        if section.region_id:  # a preview is for now
+            self._note(song, section.recipe, section)
         others = [s for s in song.sections if s.region_id != section.region_id]
         song.wait_for_sections((*others, section))
         if self._running is not None and self._interrupted is None:
@@ -123,6 +125,8 @@ class SeparationQueue(QObject):
         for activity in song.activities:
             if activity.kind in (Kind.SEPARATE, Kind.SECTION):
                 activity.cancel()
+        for section in song.sections:
+            self._forget(song, section.region_id)
         if song.sections:
             song.wait_for_sections(())
         if song.waiting is not None:
@@ -171,7 +175,7 @@ class SeparationQueue(QObject):
         handle.published.connect(partial(self._on_published, song))
         handle.succeeded.connect(partial(self.section_done.emit, song))
         handle.failed.connect(partial(self._on_section_failed, song, section))
-        handle.finished.connect(partial(self._on_section_finished, song, handle))
+        handle.finished.connect(partial(self._on_section_finished, song, section, handle))
         song.begin(Kind.SECTION, handle, section)
 
     def _interrupt(self, song: Song) -> None:
@@ -180,15 +184,21 @@ class SeparationQueue(QObject):
             self._interrupted = song
             running[0].handle.cancel()  # not shown as stopping: it goes on by itself
 
-    def _forget(self, song: Song) -> None:
-        if song in self._noted and not self._is_closing:
-            self._notes.remove(self._noted.pop(song))
+    def _note(self, song: Song, recipe: Recipe, section: Section | None = None) -> None:
+        region_id = section.region_id if section is not None else ""
+        self._forget(song, region_id)
+        noted = self._notes.write(song.file or song.path, recipe, section)
+        self._noted[song, region_id] = noted
+
+    def _forget(self, song: Song, region_id: str = "") -> None:
+        if (song, region_id) in self._noted and not self._is_closing:
+            self._notes.remove(self._noted.pop((song, region_id)))
 
     def _on_published(self, song: Song, value: object) -> None:
         if isinstance(value, Growth):
             song.show_growth(value)
         elif isinstance(value, Notice):
-            self.noticed.emit(song, value.text)
+            self.noticed.emit(song, shown(value.text))
 
     def _on_failed(self, song: Song, recipe: Recipe, error: Exception) -> None:
         song.fail(in_words(error), Kind.SEPARATE, recipe)
@@ -207,8 +217,11 @@ class SeparationQueue(QObject):
         song.end(handle)
         self._begin_next()
 
-    def _on_section_finished(self, song: Song, handle: JobHandle) -> None:
+    def _on_section_finished(self, song: Song, section: Section, handle: JobHandle) -> None:
         self._is_busy = False
+        is_due_again = any(other.region_id == section.region_id for other in song.sections)
+        if section.region_id and not is_due_again:
+            self._forget(song, section.region_id)
         song.end(handle)
         self._begin_next()
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from app.core.jobs import Job
 from app.tasks.project_autosave import Recoverable, discard, recoverable
@@ -30,7 +30,12 @@ class Recovery(QObject):
         runner: Looks for them.
         autosaver: Writes down what was restored into a project that is open.
         parent: Owner.
+
+    Signals:
+        searched(): What was found, if anything was, is offered.
     """
+
+    searched = Signal()
 
     def __init__(
         self,
@@ -50,11 +55,15 @@ class Recovery(QObject):
 
     def find(self, file: Path | None = None) -> None:
         """Look in the background for autosaves, all of them or those of one project; offer them."""
-        self._runner.submit(partial(_found, file)).succeeded.connect(self._on_found)
+        handle = self._runner.submit(partial(_found, file))
+        handle.succeeded.connect(self._on_found)
+        handle.finished.connect(self.searched)
 
     def restore(self, found: Sequence[Recoverable]) -> None:
         """Open these autosaves; one of a project that is open becomes a step of its history."""
         for one in found:
+            if self._session.is_recovering(one):
+                continue  # its sections needed it
             song = None if one.path is None else self._session.song_of(one.path)
             if song is not None and song.state is State.OPENING:
                 self._waiting.append(one)

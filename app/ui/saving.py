@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.audio.store import Store
 from app.core.jobs import Job
+from app.project.history import Step
 from app.project.model import Project
 from app.tasks.project_autosave import forget
 from app.tasks.project_files import save_project
@@ -31,6 +33,7 @@ def save(
     lock: ProjectLock | None,
     store: Store,
     job: Job,
+    history: Sequence[Step] = (),
 ) -> Saved:
     """Save a project; hold the lock of its new file, if it has another one, and no longer the old.
 
@@ -41,7 +44,7 @@ def save(
     is_same = lock is not None and lock.guards(path)
     own = lock if is_same else ProjectLock(path)
     try:
-        notes = save_project(project, path, store, job, lock=own, before=before)
+        notes = save_project(project, path, store, job, lock=own, before=before, history=history)
     except BaseException:
         if not is_same:
             own.close()

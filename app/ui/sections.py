@@ -8,20 +8,17 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
-from app.audio.zero_crossings import nearest_zero_crossing
-from app.catalog.stems import MIXTURE
 from app.project import edits
 from app.project.model import Region, Span
 from app.ui import describe_sections as words
-from app.ui.memory import MemoryFile
 from app.ui.networks import Networks
 from app.ui.panels.sections import SectionPanel
 from app.ui.playback import Playback
+from app.ui.snapping import Snapping
 from app.ui.song import Song
 from app.ui.timeline.timeline import Timeline
 
 FADE_SECONDS = 0.05  # of a new section
-SNAP_SECONDS = 0.01  # how far the next zero crossing may be
 NUDGE_SHARE = 0.01  # of what is shown of the song: zoomed in, a nudge is finer
 PARTS = {"move": (1, 1), "start": (1, 0), "end": (0, 1)}  # which edges go along
 
@@ -33,7 +30,7 @@ class Sections(QObject):
         timeline: Where they are drawn and dragged.
         playback: Knows the playhead.
         networks: Names of what made takes.
-        memory: Keeps whether marks snap.
+        snapping: Knows where marks go by themselves.
         current: Returns the song that is shown.
         parent: Owner.
     """
@@ -43,14 +40,14 @@ class Sections(QObject):
         timeline: Timeline,
         playback: Playback,
         networks: Networks,
-        memory: MemoryFile,
+        snapping: Snapping,
         current: Callable[[], Song | None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._timeline, self._playback = timeline, playback
         self._layer = timeline.stage.sections
-        self._networks, self._memory, self._current = networks, memory, current
+        self._networks, self._snapping, self._current = networks, snapping, current
         self._layer.selected.connect(self._on_selected)
         self._layer.cleared.connect(self._on_cleared)
         self._layer.chosen.connect(self.choose)
@@ -65,11 +62,9 @@ class Sections(QObject):
         panel.regions.renamed.connect(self._on_renamed)
         for name in ("renameSection", "removeSection"):
             panel.regions.addAction(actions[name])
-        actions["snap"].setChecked(self._memory.value.snap)
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """Return what the actions of the table do here, by name."""
-        memory = self._memory
         nudges = {
             f"{part}{way}": partial(self._nudge, part, sign)
             for part in PARTS
@@ -79,7 +74,6 @@ class Sections(QObject):
             "markSection": self.mark,
             "selectFrom": partial(self._select_here, is_start=True),
             "selectTo": partial(self._select_here, is_start=False),
-            "snap": lambda: memory.update(snap=self._actions["snap"].isChecked()),
             "renameSection": self.rename,
             "splitSection": self.split,
             "removeSection": self.remove,
@@ -188,7 +182,7 @@ class Sections(QObject):
         song = self._current()
         if song is None or song.project is None:
             return
-        here, former = self._snapped(song.position), song.selection
+        here, former = self._snapping.snapped(song.position), song.selection
         if is_start:
             wanted = here, former[1] if former and former[1] > here else song.frames
         else:
@@ -235,15 +229,6 @@ class Sections(QObject):
             if not self._playback.is_playing:
                 self._playback.seek(region.span.start)
 
-    def _snapped(self, frame: int) -> int:
-        """Return the zero crossing next to a frame, if that is wanted."""
-        song = self._current()
-        if not self._memory.value.snap or MIXTURE not in self._playback.sources:
-            return frame
-        reach = round(SNAP_SECONDS * song.sample_rate)
-        read = self._playback.sources[MIXTURE].read
-        return nearest_zero_crossing(read, frame, reach, song.frames)
-
     @Slot()
     def _on_playhead(self) -> None:
         self._actions["splitSection"].setEnabled(self._splittable(self._current()) is not None)
@@ -251,7 +236,7 @@ class Sections(QObject):
     @Slot(object, object)
     def _on_selected(self, start: int, end: int) -> None:
         song = self._current()
-        start, end = self._snapped(start), self._snapped(end)
+        start, end = self._snapping.snapped_span(start, end)
         if song is not None and start < end:
             song.selection = start, end
             song.changed.emit()
@@ -275,11 +260,11 @@ class Sections(QObject):
         song = self._current()
         region = edits.region_of(song.project, key)
         if end - start == region.span.end - region.span.start:
-            first = min(self._snapped(start), song.frames - (end - start))
+            first = min(self._snapping.snapped(start), song.frames - (end - start))
             span = Span(first, first + end - start)
         else:
             moved = [
-                frame if frame == old else self._snapped(frame)
+                frame if frame == old else self._snapping.snapped(frame)
                 for frame, old in ((start, region.span.start), (end, region.span.end))
             ]
             span = Span(min(moved), max(max(moved), min(moved) + 1))

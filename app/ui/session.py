@@ -1,4 +1,4 @@
-"""The songs that are open, and the jobs that open, separate and export them."""
+"""The songs that are open, and the jobs that open and separate them."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from PySide6.QtGui import QUndoGroup
 
 from app.audio.buffer import AudioRef
 from app.audio.decode import Decoding
-from app.audio.store import Store
+from app.audio.store import LIMIT_BYTES, Store
 from app.catalog.recipes import Recipe
 from app.core.errors import AppError
 from app.core.jobs import Job
 from app.project.edits import set_base
 from app.project.model import Project
-from app.tasks.export import ExportOptions, ExportResult, export_project
+from app.tasks.find_files import find_files
 from app.tasks.project_audio import audio_of
 from app.tasks.project_autosave import Recoverable
 from app.tasks.separate import Engine
@@ -27,10 +27,11 @@ from app.ui.comp_peaks import CompPeaks
 from app.ui.document import Document
 from app.ui.failures import in_words
 from app.ui.imports import Importer, Imports
+from app.ui.leftovers import Leftovers
 from app.ui.opening import Asked, Opened, is_project, open_any
 from app.ui.queue import Separated, SeparationQueue
 from app.ui.song import Kind, Song
-from app.ui.unfinished import Note, Notes, left_behind
+from app.ui.unfinished import Notes
 from app.ui.worker import JobHandle, JobRunner
 
 CLOSE_MS = 3000
@@ -59,6 +60,7 @@ class Session(QObject):
     Attributes:
         songs: In the order of the list.
         queue: The separations.
+        leftovers: Separations that an earlier program had not done.
 
     Signals:
         added(song): A song joined the list; its file is not read yet.
@@ -66,10 +68,8 @@ class Session(QObject):
         met(song): A project that is open already was asked for.
         removed(song): A song left the list.
         nothing_found(paths): What was dropped held no file to open.
-        exported(song, result): Files were written.
         engine_ready(running): The engine is ready; says how networks run.
         engine_failed(error): The engine could not be readied.
-        left_behind(notes): Separations were not done when the program ended last.
     """
 
     added = Signal(object)
@@ -77,10 +77,8 @@ class Session(QObject):
     met = Signal(object)
     removed = Signal(object)
     nothing_found = Signal(object)
-    exported = Signal(object, object)
     engine_ready = Signal(object)
     engine_failed = Signal(object)
-    left_behind = Signal(object)
 
     def __init__(
         self, store: Store, engine: WarmEngine, notes: Notes, parent: QObject | None = None
@@ -93,12 +91,11 @@ class Session(QObject):
         self._files = JobRunner(self)
         self._separations = JobRunner(self)
         self.imports = Imports(engine, self._separations, self)
-        self._notes = notes
-        self._resumed: dict[Song, Note] = {}  # separated as soon as they are open
         self.queue = SeparationQueue(
             store, engine, self._separations, notes, lambda: self.songs, self
         )
         self.queue.separated.connect(self._on_separated)
+        self.leftovers = Leftovers(self, notes, self._files)
         self._drawing = CompPeaks(store, self)
         self._held: set[AudioRef] = set()  # what any step of any history may need again
         self._holding = QTimer(self, interval=HOLD_MS)
@@ -112,10 +109,14 @@ class Session(QObject):
         handle.succeeded.connect(self.engine_ready)
         handle.failed.connect(self.engine_failed)
 
-    def prepare(self) -> None:
-        """Load the decoders and remove from the cache what was not used for long."""
+    def prepare(self, cache_bytes: int | None = LIMIT_BYTES) -> None:
+        """Load the decoders and remove from the cache what was not used for long.
+
+        Args:
+            cache_bytes: How much may stay in it; None for all.
+        """
         kept = frozenset(ref.digest for ref in self._held)
-        self._files.submit(partial(opening.prepare, self.store, kept))
+        self._files.submit(partial(opening.prepare, self.store, kept, cache_bytes))
 
     @property
     def is_idle(self) -> bool:
@@ -123,14 +124,29 @@ class Session(QObject):
         return self._files.is_idle and self._separations.is_idle and self._drawing.is_idle
 
     def open(self, paths: Iterable[Path]) -> None:
-        """Open these files, and all audio files in these folders."""
+        """Open these files, and the songs and projects in these folders."""
         asked = list(paths)
-        handle = self._files.submit(partial(opening.find_files, asked))
+        handle = self._files.submit(partial(find_files, asked))
         handle.succeeded.connect(partial(self._add_files, asked))
+
+    def add(self, path: Path, found: Recoverable | None = None) -> Song:
+        """Put a file at the end of the list and open it, or an autosave in its place."""
+        song = Song(path, self)
+        if found is not None:
+            song.found, song.title = found, found.title
+        song.changed.connect(self._drawing.follow)
+        self.songs.append(song)
+        self.retry(song)
+        self.added.emit(song)
+        return song
 
     def open_recovered(self, found: Recoverable) -> None:
         """Open an autosave."""
-        self._add(found.path or found.file, found)
+        self.add(found.path or found.file, found)
+
+    def is_recovering(self, found: Recoverable) -> bool:
+        """Return whether a song of the list is, or was, opened from this autosave."""
+        return any(s.found is not None and s.found.file == found.file for s in self.songs)
 
     def song_of(self, path: Path) -> Song | None:
         """Return the song of this file or project, if it is open."""
@@ -176,8 +192,8 @@ class Session(QObject):
     def remove(self, song: Song) -> None:
         """Close a song; what is being done with it stops."""
         self.cancel(song)
+        self.leftovers.forget(song)
         self.songs.remove(song)
-        self._resumed.pop(song, None)
         if song.document is not None:
             self.histories.removeStack(song.document.history)
         self.removed.emit(song)
@@ -195,33 +211,6 @@ class Session(QObject):
     def unseparated(self, recipe: Recipe) -> list[Song]:
         """Return the songs for which this recipe would do something."""
         return [song for song in self.songs if song.lacks(recipe)]
-
-    def find_left_behind(self) -> None:
-        """Look in the background for separations that were not done; see `left_behind`."""
-        work = partial(left_behind, self._notes.folder, frozenset(self._notes.own))
-        self._files.submit(work).succeeded.connect(self._on_left_behind)
-
-    def resume(self, notes: Iterable[Note]) -> None:
-        """Open the songs of these separations and go on with them."""
-        for note in notes:
-            song = self.song_of(note.song)
-            self._resumed[song or self._add(note.song)] = note
-            if song is not None and song.project is not None:
-                self._resume(song)
-
-    def discard(self, notes: Iterable[Note]) -> None:
-        """Forget these separations."""
-        for note in notes:
-            self._notes.remove(note.file)
-
-    def export(self, song: Song, options: ExportOptions) -> None:
-        """Write the stems that are heard now to files in the background."""
-        project = song.project
-        if project is None or project.base is None:
-            return
-        work = partial(export_project, project, self.store, options)
-        handle = self.do(song, Kind.EXPORT, work)
-        handle.succeeded.connect(partial(self._on_exported, song))
 
     def close(self) -> None:
         """Stop everything; afterwards no thread and no process of ours runs."""
@@ -241,28 +230,9 @@ class Session(QObject):
         for path in found:
             known = self.song_of(path) if is_project(path) else None
             if known is None:
-                self._add(path)
+                self.add(path)
             else:
                 self.met.emit(known)
-
-    def _add(self, path: Path, found: Recoverable | None = None) -> Song:
-        song = Song(path, self)
-        if found is not None:
-            song.found, song.title = found, found.title
-        song.changed.connect(self._drawing.follow)
-        self.songs.append(song)
-        self.retry(song)
-        self.added.emit(song)
-        return song
-
-    def _resume(self, song: Song) -> None:
-        note = self._resumed.pop(song)
-        self.queue.add(song, note.recipe)
-        self._notes.remove(note.file)
-
-    def _on_left_behind(self, notes: list[Note]) -> None:
-        if notes:
-            self.left_behind.emit(notes)
 
     def _on_decoding(self, song: Song, value: object) -> None:
         if isinstance(value, Decoding):
@@ -270,16 +240,17 @@ class Session(QObject):
 
     def _on_opened(self, song: Song, opened: Opened) -> None:
         project = opened.project
-        self.hold(project)
-        document = Document(project, song)
+        for one in (project, *(step.before for step in opened.history)):
+            self.hold(one)
+        document = Document(project, song, opened.history)
         self.histories.addStack(document.history)
         song.adopt(document, opened.peaks)
         song.path, song.file, song.lock = project.info.path, opened.file, opened.lock
         song.saved = project if opened.is_saved else None
+        for take, peaks in opened.earlier:
+            song.keep_peaks(take, dict(peaks))
         if project.base is not None:
             song.keep_peaks(project.base, dict(opened.stems))
-        if song in self._resumed:
-            self._resume(song)
         self.opened.emit(song, opened)
 
     def _on_separated(self, song: Song, separated: Separated) -> None:
@@ -292,9 +263,6 @@ class Session(QObject):
     @Slot()
     def _hold(self) -> None:
         self._files.submit(partial(opening.hold, self.store, frozenset(self._held)))
-
-    def _on_exported(self, song: Song, result: ExportResult) -> None:
-        self.exported.emit(song, result)
 
     def _on_failed(self, song: Song, kind: Kind, error: Exception) -> None:
         song.fail(error if isinstance(error, AppError) else in_words(error), kind)

@@ -11,16 +11,19 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.audio.decode import SourceInfo
 from app.audio.peaks import Peaks
 from app.catalog.recipes import Recipe
-from app.catalog.stems import MIXTURE
+from app.catalog.stems import DIFFERENCE, MIXTURE
 from app.core.errors import AppError
+from app.project.difference import compared_with
 from app.project.edits import choose_take, set_base
 from app.project.model import Project, Take
 from app.tasks.project_autosave import Recoverable
 from app.tasks.project_lock import ProjectLock
 from app.ui.activity import Activity, Kind, Trouble
 from app.ui.comp_peaks import Drawn
+from app.ui.difference_peaks import Compared
 from app.ui.document import Document
 from app.ui.growth import Growth
+from app.ui.hearing import Hearing
 from app.ui.section import Section, SectionDone
 from app.ui.worker import JobHandle
 
@@ -47,11 +50,14 @@ class Song(QObject):
         found: The autosave to open instead of the file.
         position: Where the playhead stands, in frames.
         loop, loop_on: The marked range, and whether it is repeated.
+        hearing: Which lanes are soloed and muted.
         selection: The frames that are selected in the lanes.
         region_id: The passage that is worked on; empty for none.
         sections: Parts that wait to be separated.
         audition: A passage and a take of it that is heard without being chosen.
         preview: What is heard instead of the song, until it is left.
+        compares: Whether the difference that sections make can be heard too.
+        difference: What is drawn of it.
         waiting: What it waits to be separated with; None while it does not wait.
         growth: What is there of a separation that runs.
 
@@ -80,11 +86,15 @@ class Song(QObject):
         self.position = 0
         self.loop: tuple[int, int] | None = None
         self.loop_on = False
+        self.hearing = Hearing()
         self.selection: tuple[int, int] | None = None
         self.region_id = ""
         self.sections: tuple[Section, ...] = ()
         self.audition: tuple[str, str] | None = None
         self.preview: SectionDone | None = None
+        self.compares = False
+        self.difference: Compared | None = None
+        self._former: tuple[Project, Project, Project] | None = None
         self._auditioned: tuple[Project, tuple[str, str], Project] | None = None
         self._mixture_peaks: Peaks | None = None
         self.waiting: Recipe | None = None
@@ -118,9 +128,13 @@ class Song(QObject):
         return known[2]
 
     @property
-    def hearable(self) -> tuple[Project | None, Growth | None, Take | None]:
-        """What can be heard: the project, a separation on its way, a preview."""
-        return self.heard, self.growth, self.preview.take if self.preview else None
+    def hearable(self) -> tuple[Project | None, Growth | None, Take | None, Project | None]:
+        """What can be heard: the project, a separation on its way, a preview.
+
+        The last is what the project is compared with, if it is.
+        """
+        before = self._compared() if self.compares else None
+        return self.heard, self.growth, self.preview.take if self.preview else None, before
 
     @property
     def drawn(self) -> Drawn | None:
@@ -167,6 +181,8 @@ class Song(QObject):
             found.update(self.growth.peaks)
         elif self.drawn is not None:
             found.update(self.drawn.peaks)
+            if self.difference is not None:
+                found[DIFFERENCE] = self.difference.peaks
         return found
 
     def lacks(self, recipe: Recipe) -> bool:
@@ -262,6 +278,16 @@ class Song(QObject):
         self.growth = None
         plain = replace(set_base(self.project, take), regions=())
         self._finished[_key(take)] = Drawn(plain, peaks)
+
+    def _compared(self) -> Project | None:
+        """Return what the difference is taken to; the same value as long as it is the same."""
+        project, heard = self.project, self.heard
+        if project is None or project.base is None:
+            return None
+        known = self._former
+        if known is None or known[0] is not project or known[1] is not heard:
+            known = self._former = project, heard, compared_with(project, heard)
+        return known[2]
 
     @Slot(object, object)
     def _on_project_changed(self, old: Project, new: Project) -> None:

@@ -5,17 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.audio.store import Store
+from app.catalog.stems import DIFFERENCE
 from app.core.intervals import Interval, Intervals
 from app.project.changes import changed_spans
-from app.project.comp import CompReader, readers
+from app.project.comp import Reader as CompleteReader
+from app.project.comp import readers
 from app.project.growing import GrowingReader, growing_readers
 from app.project.model import Project, Take
 from app.project.preview import PreviewReader, preview_readers
-from app.project.stem_reader import StemReader
 from app.ui.growth import Growth
 
-Key = tuple[Project | None, Path | None, Take | None]
-Reader = StemReader | CompReader | GrowingReader | PreviewReader
+Key = tuple[Project | None, Project | None, Path | None, Take | None]
+Reader = CompleteReader | GrowingReader | PreviewReader
 
 
 class Sources:
@@ -27,11 +28,15 @@ class Sources:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._key: Key = (None, None, None)
+        self._key: Key = (None, None, None, None)
         self.by_name: dict[str, Reader] = {}
 
     def follow(
-        self, project: Project | None, growth: Growth | None, preview: Take | None = None
+        self,
+        project: Project | None,
+        growth: Growth | None,
+        preview: Take | None = None,
+        before: Project | None = None,
     ) -> bool:
         """Take over what there is of a song now; return whether the readers are others.
 
@@ -39,15 +44,17 @@ class Sources:
             project: What was decided.
             growth: A separation on its way.
             preview: What is heard instead of both.
+            before: What the project is compared with; None while no difference is to be heard.
 
         Raises:
             AppError: If the sound is gone; then there are no readers.
         """
-        key = (project, growth.path if growth is not None else None, preview)
-        is_new = key[1:] != self._key[1:] or _differ(self._key[0], project)
+        key = (project, before, growth.path if growth is not None else None, preview)
+        pairs = zip(self._key[:2], key[:2], strict=True)
+        is_new = key[2:] != self._key[2:] or any(_differ(old, new) for old, new in pairs)
         self._key = key
         if is_new:
-            self.by_name = {} if project is None else self._open(project, growth, preview)
+            self.by_name = {} if project is None else self._open(project, growth, preview, before)
         if growth is not None:
             for reader in self._growing():
                 reader.grow(growth.ready)
@@ -67,13 +74,20 @@ class Sources:
         return was_short
 
     def _open(
-        self, project: Project, growth: Growth | None, preview: Take | None
+        self,
+        project: Project,
+        growth: Growth | None,
+        preview: Take | None,
+        before: Project | None,
     ) -> dict[str, Reader]:
         self.by_name = {}  # should the sound be gone
         if preview is not None:
             return preview_readers(project, self._store, preview)
         if growth is None:
-            return readers(project, self._store)
+            found = readers(project, self._store, before)
+            if before is None:
+                found.pop(DIFFERENCE, None)
+            return found
         return growing_readers(project, self._store, growth.stem, growth.path, growth.span)
 
     def _growing(self) -> list[GrowingReader]:

@@ -9,6 +9,7 @@ from app.audio.store import Store
 from app.catalog.stems import MIXTURE, STEMS
 from app.core.errors import AudioError
 from app.core.intervals import Intervals
+from app.project.difference import DifferenceReader
 from app.project.model import Project
 from app.project.partial import PartialReader, partial_readers
 from app.ui.growth import Growth
@@ -42,7 +43,9 @@ class Spectra:
         found = {}
         for stem, sound in sources.items():
             if growth is None or stem == MIXTURE:
-                name = _identity(project, stem)
+                name = identity(project, stem)
+                if isinstance(sound, DifferenceReader):
+                    name = stem, *(identity(one.project, stem) for one in (sound.now, sound.before))
                 found[stem] = Spectrum(name, sound, project.mixture.sample_rate)
         if growth is not None:
             found.update(self._growing(project, growth))
@@ -69,7 +72,7 @@ class Spectra:
         }
 
 
-def _identity(project: Project, stem: str) -> Hashable:
+def identity(project: Project, stem: str) -> Hashable:
     """Return a value that is equal as long as the stem sounds the same."""
     digest = project.mixture.digest
     if stem == MIXTURE or project.base is None:

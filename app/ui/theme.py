@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
-from app.catalog.stems import ACCOMPANIMENT, MIXTURE, VOCALS
+from app.catalog.stems import ACCOMPANIMENT, DIFFERENCE, MIXTURE, VOCALS
 
 SCHEMES = {
     "system": Qt.ColorScheme.Unknown,
@@ -87,7 +87,12 @@ LIGHT = Colours(
     on_warning="#5c3d00",
     danger="#b3261e",
     good="#1b6e3c",
-    stems={MIXTURE: "#56657a", VOCALS: "#a8420d", ACCOMPANIMENT: "#0f7480"},
+    stems={
+        MIXTURE: "#56657a",
+        VOCALS: "#a8420d",
+        ACCOMPANIMENT: "#0f7480",
+        DIFFERENCE: "#59680a",
+    },
 )
 DARK = Colours(
     window="#15181d",
@@ -112,7 +117,12 @@ DARK = Colours(
     on_warning="#ffdf9e",
     danger="#ff8f87",
     good="#79d69b",
-    stems={MIXTURE: "#a5b3c5", VOCALS: "#ff9a62", ACCOMPANIMENT: "#48cdc4"},
+    stems={
+        MIXTURE: "#a5b3c5",
+        VOCALS: "#ff9a62",
+        ACCOMPANIMENT: "#48cdc4",
+        DIFFERENCE: "#c3d24e",
+    },
 )
 
 

@@ -10,11 +10,14 @@ import time
 from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from app.catalog.recipes import Recipe
 from app.core.files import atomic_path
 from app.core.jobs import Job
 from app.core.processes import is_running, this_process
+from app.project.model import Span
+from app.ui.section import Section
 
 log = logging.getLogger(__name__)
 
@@ -29,11 +32,13 @@ class Note:
         file: Where this is written down.
         song: The song's file.
         recipe: What to run.
+        section: The part of the song; None for all of it.
     """
 
     file: Path
     song: Path
     recipe: Recipe
+    section: Section | None = None
 
 
 class Notes:
@@ -49,11 +54,14 @@ class Notes:
         self.own: set[Path] = set()
         self._process = this_process()
 
-    def write(self, song: Path, recipe: Recipe) -> Path:
-        """Note that a song is to be separated; return the file of the note."""
+    def write(self, song: Path, recipe: Recipe, section: Section | None = None) -> Path:
+        """Note that a song, or a section of it, is to be separated; return the note's file."""
         file = self.folder / f"{time.time_ns():020}-{os.getpid()}{ENDING}"
         self.own.add(file)
         fields = {"song": str(song), "recipe": recipe.to_dict(), "process": self._process}
+        if section is not None:
+            start, end = section.span.start, section.span.end
+            fields["section"] = {"start": start, "end": end, "region": section.region_id}
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             with atomic_path(file) as temporary:
@@ -72,26 +80,27 @@ class Notes:
 def left_behind(folder: Path, own: Collection[Path], job: Job) -> list[Note]:
     """Return what a program that runs no more had not done, in the order it was asked for.
 
-    A song that is noted twice counts once, with what was asked for last. Notes of songs that are
-    not there now stay for another start.
+    A song that is noted twice counts once, with what was asked for last; so does a section. Notes
+    of songs that are not there now stay for another start.
 
     Args:
         folder: The notes.
         own: Notes of this window, which are not left behind.
         job: May stop it.
     """
-    found: dict[Path, Note] = {}
+    found: dict[tuple[Path, str], Note] = {}
     for file in sorted(folder.glob(f"*{ENDING}")):
         job.check()
         if file in own:
             continue
         note = _read(file)
         if note is not None and note.song.is_file():
-            earlier = found.pop(note.song, None)
+            key = note.song, note.section.region_id if note.section is not None else ""
+            earlier = found.pop(key, None)
             if earlier is not None:
                 with contextlib.suppress(OSError):
                     earlier.file.unlink()
-            found[note.song] = note
+            found[key] = note
     return list(found.values())
 
 
@@ -100,6 +109,7 @@ def _read(file: Path) -> Note | None:
     try:
         fields = json.loads(file.read_text(encoding="utf-8"))
         song, recipe = Path(fields["song"]), Recipe.from_dict(fields["recipe"])
+        section = _section(fields["section"], recipe) if "section" in fields else None
         process, started = fields["process"]
         is_alive = _is_alive(int(process), float(started))
     except OSError:
@@ -109,7 +119,12 @@ def _read(file: Path) -> Note | None:
         with contextlib.suppress(OSError):
             file.unlink()
         return None
-    return None if is_alive else Note(file, song, recipe)
+    return None if is_alive else Note(file, song, recipe, section)
+
+
+def _section(fields: dict[str, Any], recipe: Recipe) -> Section:
+    span = Span(int(fields["start"]), int(fields["end"]))
+    return Section(recipe, span, str(fields["region"]))
 
 
 def _is_alive(process: int, started: float) -> bool:

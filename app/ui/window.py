@@ -26,7 +26,9 @@ from app.core.errors import AppError
 from app.playback.player import Player
 from app.ui import actions as table
 from app.ui import theme
+from app.ui.announce import Announcer
 from app.ui.commands import Commands
+from app.ui.desk import Desk
 from app.ui.drops import Drops
 from app.ui.imports import is_checkpoint
 from app.ui.looks import Looks
@@ -39,6 +41,7 @@ from app.ui.panels.separation import SeparationPanel
 from app.ui.panels.songs import SongList
 from app.ui.panels.transport import Transport
 from app.ui.playback import Playback
+from app.ui.preferences import Preferences
 from app.ui.processing import Processing
 from app.ui.projects import Projects
 from app.ui.session import Session, WarmEngine
@@ -47,6 +50,7 @@ from app.ui.song_menu import SongMenu
 from app.ui.song_view import SongView
 from app.ui.timeline.timeline import Timeline
 from app.ui.unfinished import Notes
+from app.ui.welcome import Welcome
 from app.ui.workbench import Workbench
 
 UNFINISHED = "unfinished"  # folder of what is to be separated, beside the memory
@@ -68,7 +72,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = Session(store, engine, Notes(memory.folder / UNFINISHED), self)
         self.playback = Playback(player, store, self)
-        self._memory = memory
+        self._player, self._memory = player, memory
         self._songs_wanted: bool | None = None  # None: as soon as there are several
         self._build()
         self._lay_out()
@@ -101,10 +105,12 @@ class MainWindow(QMainWindow):
 
     def start_work(self, files: list[Path]) -> None:
         """Begin what can wait until the window is seen, and open the first files."""
-        self.session.prepare()
+        self.preferences.prepare()
         self.open(files)
+        # Marks are restored first: sections that were being separated need them.
+        once = Qt.ConnectionType.SingleShotConnection
+        self.projects.recovery.searched.connect(self.session.leftovers.find, once)
         self.projects.start()
-        self.session.find_left_behind()
         self.processing.start()
 
     def _build(self) -> None:
@@ -115,16 +121,20 @@ class MainWindow(QMainWindow):
         self.networks = Networks(self.session, self.messages, self._memory, self)
         self.projects = Projects(self.session, self.messages, lambda: self.song, self)
         self.looks = Looks(self.timeline, self._memory, self)
+        self.preferences = Preferences(self.session, self._memory, self)
         self.processing = Processing(self.session, self._memory, self)
+        self.desk = Desk(self, self._player, self._memory)
         self.workbench = Workbench(self, self._memory)
         handlers = {
             **self.workbench.handlers(),
-            **self.playback.handlers(),
+            **self.desk.handlers(),
             **self.commands.handlers(),
             **self.projects.handlers(),
             **self.networks.handlers(),
             **self.looks.handlers(),
             **self.processing.handlers(),
+            **self.preferences.handlers(),
+            "firstSteps": lambda: self.welcome.begin(),
             "separateAll": lambda: self.commands.separate_all(self.separation.recipe),
             "songUp": lambda: self.songs.move_current(-1),
             "songDown": lambda: self.songs.move_current(1),
@@ -145,13 +155,14 @@ class MainWindow(QMainWindow):
         self.separation = SeparationPanel(made["separate"], made["export"])
         self.networks.attach(self.separation.combo)
         self.workbench.attach(made)
-        self.transport = Transport(made["play"], made["stop"], made["toStart"], made["loop"])
+        names = ("play", "stop", "toStart", "loop", "matchLoudness")
+        self.transport = Transport(*(made[name] for name in names))
         self.progress = ProgressPanel(made["cancel"])
         SongMenu(self.session, self.songs, lambda: self.separation.recipe, self).closes.connect(
             self.projects.close_song
         )
         self.empty = EmptyState(made["open"], made["openFolder"])
-        self.playback.attach(self.timeline, self.transport, made)
+        self.desk.attach(self.transport, made, menus[table.PLAYBACK])
         self.view = SongView(
             self.session,
             self.playback,
@@ -186,14 +197,21 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(across, 1)
+        self.welcome = Welcome(self.session, column, self.actions_by_name, self)
         column.addWidget(self.transport)
         column.addWidget(self.progress)
         self.setCentralWidget(central)
         self.overlay = DropOverlay(central)
-        Drops(self, self.empty, self.overlay).dropped.connect(self.open)
+        self._drops = drops = Drops(self, self.empty, self.overlay)
+        drops.dropped.connect(self.open)
+        drops.refused.connect(self._on_refused)
         self.resize(line * 76, line * 46)
         self.setMinimumSize(line * 44, line * 26)
         self.restoreGeometry(QByteArray.fromBase64(self._memory.value.geometry.encode()))
+
+    @Slot(object)
+    def _on_refused(self, error: AppError) -> None:
+        self.messages.show_offer(error.message, error.hint)  # stays while the others are opened
 
     def _connect(self) -> None:
         session = self.session
@@ -212,6 +230,11 @@ class MainWindow(QMainWindow):
         self.view.refreshed.connect(self._on_view_refreshed)
         self.view.source_wanted.connect(self.projects.find_source)
         self.workbench.follow(self.view)
+        self.desk.follow(self.view)
+        self.announcer = Announcer(
+            session, self.playback, self.messages, lambda: self.song, self
+        )
+        self.welcome.shown.connect(self.announcer.say)
         QApplication.instance().installEventFilter(self)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme)
 
@@ -271,6 +294,8 @@ class MainWindow(QMainWindow):
         self._memory.update(geometry=self.saveGeometry().toBase64().data().decode())
         self._memory.save()
         self.timeline.close_loader()
+        self.desk.close()
+        self.workbench.close()
         self.playback.close()
         self.projects.close()
         self.session.close()

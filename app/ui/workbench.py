@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
+from app.ui.difference_lane import DifferenceLane
 from app.ui.doubts import Doubts
 from app.ui.memory import MemoryFile
 from app.ui.panels.sections import SectionPanel
 from app.ui.preview import Preview
 from app.ui.sections import Sections
+from app.ui.snapping import Snapping
 from app.ui.song_view import SongView
 from app.ui.takes import Takes
+from app.ui.tempos import Tempos
 
 if TYPE_CHECKING:  # the window makes the workbench
     from app.ui.window import MainWindow
@@ -25,6 +28,8 @@ class Workbench(QObject):
 
     Attributes:
         panel: It; made by `attach`.
+        difference: The lane of what sections change.
+        tempos: The beats.
 
     Args:
         window: Whose songs, timeline and playback it works with.
@@ -37,7 +42,13 @@ class Workbench(QObject):
         self._networks = window.networks
         self._wanted: bool | None = None  # None: as soon as there is a section
         session, timeline, playback = window.session, window.timeline, window.playback
-        self._sections = Sections(timeline, playback, window.networks, memory, self._current, self)
+        self.tempos = Tempos(session.store, timeline, memory, self._current, self)
+        self.tempos.missed.connect(window.messages.show_note)
+        self._snapping = Snapping(playback, self.tempos, memory, self._current, self)
+        self.difference = DifferenceLane(timeline, playback, memory, self._current, self)
+        self._sections = Sections(
+            timeline, playback, window.networks, self._snapping, self._current, self
+        )
         self._takes = Takes(session, window.networks, self._current, self)
         self._preview = Preview(
             session.queue, playback, lambda: window.separation.recipe, self._current, self
@@ -46,7 +57,15 @@ class Workbench(QObject):
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """Return what the actions of the table do here, by name."""
-        parts = (self._sections, self._takes, self._preview, self._doubts)
+        parts = (
+            self._sections,
+            self._takes,
+            self._preview,
+            self._doubts,
+            self.tempos,
+            self._snapping,
+            self.difference,
+        )
         found = {"sectionPanel": self._on_toggle}
         for part in parts:
             found |= part.handlers()
@@ -61,11 +80,18 @@ class Workbench(QObject):
         self._takes.attach(self.panel, actions)
         self._preview.attach(actions)
         self._doubts.attach(actions)
+        for part in (self.tempos, self._snapping, self.difference):
+            part.attach(actions)
 
     def follow(self, view: SongView) -> None:
         """Keep everything true from now on."""
         view.refreshed.connect(self.refresh)
         view.progressed.connect(self._on_progressed)
+
+    def close(self) -> None:
+        """End the threads."""
+        self.tempos.close()
+        self.difference.close()
 
     @Slot()
     def refresh(self) -> None:
@@ -74,6 +100,9 @@ class Workbench(QObject):
         self._sections.refresh()
         self._takes.refresh()
         self._doubts.refresh()
+        self.tempos.refresh()
+        self._snapping.refresh()
+        self.difference.refresh()
         song = self._current()
         has_sections = song is not None and song.project is not None and song.project.regions
         is_shown = bool(has_sections) if self._wanted is None else self._wanted

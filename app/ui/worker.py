@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from app.core.errors import AppError
 from app.core.jobs import Cancelled, Job
+from app.core.logs import BUG
+from app.ui.texts import shown
 
 log = logging.getLogger(__name__)
 
@@ -72,7 +74,7 @@ class JobHandle(QObject):
         except AppError as error:
             self._posted.emit("failed", error)
         except Exception as error:
-            log.exception("job failed")
+            log.exception("job failed", extra=BUG)
             self._posted.emit("failed", error)
 
     def _report(self, fraction: float, message: str) -> None:
@@ -88,7 +90,8 @@ class JobHandle(QObject):
     @Slot(str, object)
     def _deliver(self, kind: str, payload: Any) -> None:
         if kind == "progressed":
-            self.progressed.emit(*payload)
+            fraction, message = payload
+            self.progressed.emit(fraction, shown(message))
             return
         if kind == "published":
             self.published.emit(payload)

@@ -97,7 +97,7 @@ def exported(window, folder, qtbot):
     files = {VOCALS: next(folder.glob("*Vocals*")), ACCOMPANIMENT: next(folder.glob("*Instr*"))}
     found = {}
     for stem, reader in readers(window.song.project, window.session.store).items():
-        if stem == MIXTURE:
+        if stem not in files:
             continue
         found[stem], rate = soundfile.read(files[stem], dtype="float32")
         assert rate == RATE

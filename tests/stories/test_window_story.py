@@ -77,7 +77,7 @@ def test_a_song_from_drop_to_files(window, excerpt, streams, watchdog, qtbot, tm
     QTest.qWait(50)
     blocks["separate"] = watchdog.longest, watchdog.where
     growth, heard = stretches[0]
-    assert growth.ready.covers(PLAYHEAD, PLAYHEAD + 1000)  # there first
+    assert growth.ready  # before the end; where it begins is tested with the engine
     assert {VOCALS, ACCOMPANIMENT, MIXTURE} == heard == set(song.tracks())
     assert all(peaks.frames == song.frames for peaks in song.tracks().values())
 

@@ -32,7 +32,8 @@ def drop_files(window, *files):
 class FakeStream:
     """A sound card whose callback runs when the test says so."""
 
-    def __init__(self, sample_rate, callback):
+    def __init__(self, sample_rate, callback, device=None):
+        self.device = device
         self.sample_rate, self.latency, self._callback = sample_rate, 0.0, callback
         self.is_alive = True
 
@@ -52,8 +53,8 @@ class FakeStream:
 def opener(streams):
     """Return what opens fake streams for a player and notes them."""
 
-    def open_stream(sample_rate, callback):
-        streams.append(FakeStream(sample_rate, callback))
+    def open_stream(sample_rate, callback, device=None):
+        streams.append(FakeStream(sample_rate, callback, device))
         return streams[-1]
 
     return open_stream
@@ -119,11 +120,11 @@ class HalvesInThread(Halves):
                 raise SeparationError(*self.error)
             self.fails_after -= 1
 
-    def import_checkpoint(self, path, name, job):
+    def import_checkpoint(self, path, name, job, **more):
         job.advance(0.0, "Trying")
         while not self.gate.wait(0.005):
             job.check()
-        return super().import_checkpoint(path, name, job)
+        return super().import_checkpoint(path, name, job, **more)
 
 
 def show_timeline(qtbot, frames, rate, height):

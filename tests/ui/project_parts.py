@@ -95,7 +95,7 @@ def save(qtbot, window, choose, file, action="save"):
 
 def autosave(qtbot, window):
     window.projects.autosaver.flush()
-    qtbot.waitUntil(lambda: is_idle(window))
+    qtbot.waitUntil(lambda: window.projects.is_idle)
 
 
 def crash(qtbot, window):

@@ -18,6 +18,7 @@ from app.ui.dialogs.about import AboutDialog
 from app.ui.dialogs.ensemble import EnsembleDialog
 from app.ui.dialogs.export import ExportDialog
 from app.ui.dialogs.shortcuts import ShortcutsDialog
+from app.ui.dialogs.tempo import TempoDialog
 from app.ui.memory import Memory
 
 ROOT = Path(__file__).parents[2]
@@ -49,6 +50,7 @@ def test_every_control_of_the_dialogs_has_a_name(separated, qtbot):
         ShortcutsDialog(separated.actions_by_name, separated),
         AboutDialog(separated),
         EnsembleDialog(load_cards(), separated.separation.recipe, separated),
+        TempoDialog(44_100, 0, separated),
     ):
         qtbot.addWidget(dialog)
         unnamed = [w for w in controls(dialog) if not name_of(w)]

@@ -39,7 +39,9 @@ def test_a_saved_project_opens_in_another_window_with_its_takes_and_plays(
     assert not again.isWindowModified()
     assert again.song.state is State.SEPARATED
     assert set(again.song.tracks()) == {MIXTURE, VOCALS, ACCOMPANIMENT}
-    assert not again.actions_by_name["undo"].isEnabled()
+    undo = saved.song.document.history.undoText()
+    assert again.actions_by_name["undo"].isEnabled()
+    assert again.song.document.history.undoText() == undo == "Mark"
     assert again.messages.text == ""
     # The card of the passage's take is not there, and the take is heard.
     assert loudness(again, streams, Qt.Key.Key_2, RATE // 4) == pytest.approx(0.15, rel=0.02)

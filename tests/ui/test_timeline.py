@@ -15,7 +15,7 @@ from app.ui.timeline.drawing import (
     outline_from_samples,
     picture,
 )
-from app.ui.timeline.ruler import step_for
+from app.ui.timeline.scale import step_for
 from app.ui.timeline.timeline import LaneState
 from tests.ui.mouse import click, drag, place_of, turn_wheel
 from tests.ui.parts import peaks_of, show_timeline

@@ -25,7 +25,9 @@ if __name__ == "__main__":
     child = Child(Endless)
     songs = child.window.session.songs
     child.wait_until(lambda: len(songs) == 2 and all(song.project is not None for song in songs))
-    child.window.actions_by_name["separateAll"].trigger()
+    action = child.window.actions_by_name["separateAll"]
+    child.wait_until(action.isEnabled)
+    action.trigger()
     child.wait_until(lambda: child.window.song.activity.fraction >= 0.1)
     child.stay("separating")
 """

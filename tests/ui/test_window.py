@@ -72,7 +72,7 @@ def test_a_folder_without_songs_is_said_in_words(window, drop, tmp_path, qtbot):
     folder = tmp_path / "empty"
     folder.mkdir()
     drop(folder)
-    qtbot.waitUntil(lambda: "no audio file" in window.messages.text)
+    qtbot.waitUntil(lambda: "neither a song nor a project" in window.messages.text)
 
 
 def test_what_could_be_read_of_a_damaged_file_opens_on_request(

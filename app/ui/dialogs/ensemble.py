@@ -29,6 +29,7 @@ from app.ui import ensembles
 from app.ui.dialogs.member_row import MemberRow, heading, indented, muted
 from app.ui.dialogs.preset_choice import PresetChoice
 from app.ui.dialogs.quality_box import Choice, QualityBox
+from app.ui.texts import shown
 
 WIDTH, LEAST_ROOM = 56, 12  # of the dialog, and least height of its middle; in lines of text
 MARGIN = 24
@@ -172,7 +173,7 @@ class EnsembleDialog(QDialog):
         troubles = {card.name: ensembles.trouble_of(card) for card in self._cards.values()}
         for card in sorted(self._cards.values(), key=lambda c: troubles[c.name] is not None):
             trouble = troubles[card.name]
-            row = MemberRow(card, trouble.hint if trouble else "", is_first=not self.rows)
+            row = MemberRow(card, shown(trouble.hint) if trouble else "", is_first=not self.rows)
             row.changed.connect(self._on_changed)
             column.addWidget(row)
             self.rows[card.name] = row
@@ -208,9 +209,9 @@ class EnsembleDialog(QDialog):
         self.rule = Choice(objectName="ruleCombo")
         self.rule.setAccessibleName(self.tr("Rule"))
         for name, module in ensembles.rules().items():
-            self.rule.addItem(self.tr(name).capitalize(), name)
+            self.rule.addItem(shown(module.LABEL), name)
             row = self.rule.count() - 1
-            help_text = ensembles.translate(module.HELP)
+            help_text = shown(module.HELP)
             self.rule.setItemData(row, help_text, Qt.ItemDataRole.ToolTipRole)
             self.rule.setItemData(row, help_text, Qt.ItemDataRole.AccessibleDescriptionRole)
         self.rule.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -237,7 +238,7 @@ class EnsembleDialog(QDialog):
         column.addWidget(heading(self.tr("Which stem leads")))
         column.addSpacing(3)
         for stem in STEMS:
-            button = QRadioButton(self.tr(LABELS[stem]), checked=stem == VOCALS)
+            button = QRadioButton(shown(LABELS[stem]), checked=stem == VOCALS)
             button.setAccessibleName(self.tr("{0} leads").format(button.text()))
             button.setAccessibleDescription(texts[stem])
             button.toggled.connect(self._on_changed)

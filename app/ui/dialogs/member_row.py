@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.catalog.cards import Card
 from app.ui import theme
+from app.ui.texts import shown
 
 LEAST, MOST, STEP = 0.1, 10.0, 0.5  # of a weight
 
@@ -38,17 +39,17 @@ class MemberRow(QWidget):
     def __init__(self, card: Card, how_to_get: str, *, is_first: bool) -> None:
         super().__init__()
         self._is_first = is_first
-        self.box = QCheckBox(card.label, enabled=not how_to_get)
-        text = how_to_get or card.description
+        self.box = QCheckBox(shown(card.label), enabled=not how_to_get)
+        text = how_to_get or shown(card.sentence)
         self.box.setAccessibleDescription(text)
         self.weight = WeightBox()
-        self.weight.setAccessibleName(self.tr("Weight of {0}").format(card.label))
+        self.weight.setAccessibleName(self.tr("Weight of {0}").format(self.box.text()))
         self.weight.setVisible(not how_to_get)
         about = muted(text)
         if how_to_get:  # so that a link can be copied
             about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             about.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            self.setToolTip(card.description)
+            self.setToolTip(shown(card.sentence))
         column = QVBoxLayout()
         column.setSpacing(2)
         column.addWidget(self.box)

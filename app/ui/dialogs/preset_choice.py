@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from app.ui import ensembles
 from app.ui.dialogs.member_row import heading, muted
 from app.ui.dialogs.quality_box import Choice
+from app.ui.texts import shown
 
 SENTENCE_LINES = 2
 
@@ -35,8 +36,8 @@ class PresetChoice(QWidget):
         self.combo.setAccessibleName(self.tr("Preset"))
         self.combo.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for name, ready in presets.items():
-            sentence = ensembles.translate(ready.preset.sentence)
-            self._add(ensembles.translate(ready.preset.label), name, sentence)
+            sentence = shown(ready.preset.sentence)
+            self._add(shown(ready.preset.label), name, sentence)
         self._add(self.tr("Custom"), "", self.tr("Your own choice of networks and settings."))
         self._sentence = muted("")
         self._sentence.setMinimumHeight(self.fontMetrics().lineSpacing() * SENTENCE_LINES)

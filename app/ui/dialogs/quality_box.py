@@ -21,6 +21,7 @@ from app.catalog.cards import Card
 from app.catalog.recipes import MOST_SHIFTS, PLAIN, Quality
 from app.ui import ensembles
 from app.ui.dialogs.member_row import heading, muted
+from app.ui.texts import number
 
 OVERLAPS = (0.0, 0.25, 0.5)
 USUAL_SHIFTS = 8  # more gain next to nothing; a recipe that has more keeps them
@@ -71,7 +72,9 @@ class QualityBox(QWidget):
         blockers = [QSignalBlocker(field) for field in fields]
         self._context, self._seed = quality.context, seed
         if self.overlap.findData(quality.overlap) < 0:
-            self.overlap.addItem(f"{100 * quality.overlap:g} %", quality.overlap)
+            self.overlap.addItem(
+                self.tr("{0} %").format(number(100 * quality.overlap)), quality.overlap
+            )
         self.overlap.setCurrentIndex(self.overlap.findData(quality.overlap))
         self.shifts.setMaximum(max(quality.shifts, min(USUAL_SHIFTS, MOST_SHIFTS)))
         self.shifts.setValue(quality.shifts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QAction, QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.catalog.stems import ACCOMPANIMENT, VOCALS
@@ -132,17 +132,26 @@ class _Picture(QWidget):
 
 
 class DropOverlay(QWidget):
-    """Covers the window while something to open is dragged over it."""
+    """Covers the window while something is dragged over it, and says what becomes of it.
+
+    Attributes:
+        text: What dropping does, or why it is refused.
+        hint: What could be dropped instead.
+        is_refusal: Whether it is refused.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.text = ""
+        self.text = self.hint = ""
+        self.is_refusal = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
-    def show_over(self, area: QRect, text: str) -> None:
+    def show_over(
+        self, area: QRect, text: str, hint: str = "", *, is_refusal: bool = False
+    ) -> None:
         """Cover this area of the parent and say what dropping does."""
-        self.text = text
+        self.text, self.hint, self.is_refusal = text, hint, is_refusal
         self.setGeometry(area)
         self.raise_()
         self.show()
@@ -156,14 +165,30 @@ class DropOverlay(QWidget):
         wash.setAlphaF(0.82)
         painter.fillRect(self.rect(), wash)
         area = QRectF(self.rect()).adjusted(14, 14, -14, -14)
-        tint = QColor(chosen.accent)
+        colour = QColor(chosen.danger if self.is_refusal else chosen.accent)
+        tint = QColor(colour)
         tint.setAlphaF(0.10)
         painter.setBrush(tint)
-        painter.setPen(QPen(QColor(chosen.accent), 2))
+        painter.setPen(QPen(colour, 2))
         painter.drawRoundedRect(area, 12, 12)
-        font = painter.font()
-        font.setPointSizeF(font.pointSizeF() * 1.6)
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
-        painter.setPen(QColor(chosen.accent))
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.text)
+        large = QFont(painter.font())
+        large.setPointSizeF(large.pointSizeF() * 1.6)
+        large.setWeight(QFont.Weight.DemiBold)
+        inner = area.adjusted(24, 24, -24, -24)
+        centred = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        height = QFontMetricsF(large).boundingRect(inner, centred, self.text).height()
+        if self.hint:  # the two of them together in the middle
+            height += painter.fontMetrics().height() * 2
+        top = inner.center().y() - height / 2
+        title = QRectF(inner.left(), top, inner.width(), inner.height())
+        upwards = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+        flags = upwards | Qt.TextFlag.TextWordWrap
+        small = QFont(painter.font())
+        painter.setFont(large)
+        painter.setPen(colour)
+        below = painter.boundingRect(title, flags, self.text).bottom()
+        painter.drawText(title, flags, self.text)
+        painter.setFont(small)
+        painter.setPen(QColor(chosen.text))
+        rest = QRectF(inner.left(), below + painter.fontMetrics().height() * 0.5, inner.width(), 0)
+        painter.drawText(rest, flags | Qt.TextFlag.TextDontClip, self.hint)

@@ -7,7 +7,7 @@ from enum import Enum
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.core.errors import AppError
 from app.ui import icons, theme
+from app.ui.texts import shown
 
 STRIPE = 4  # pixels
 Actions = tuple[tuple[str, Callable[[], None]], ...]
@@ -38,9 +39,11 @@ class MessageBar(QWidget):
 
     Signals:
         closed(): The user put the message away.
+        appeared(text, is_warning): There is a message to read.
     """
 
     closed = Signal()
+    appeared = Signal(str, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -142,6 +145,7 @@ class MessageBar(QWidget):
         if self._offer is not None:
             self._waiting.insert(0, self._offer)
             self._offer = None
+        message, hint = shown(message), shown(hint)
         self._message.setText(message)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
@@ -153,9 +157,10 @@ class MessageBar(QWidget):
             button.clicked.connect(partial(self._act, act))
             self._buttons.addWidget(button)
         self._colour()
-        self.setAccessibleDescription(f"{message} {hint}".strip())
+        text = f"{message} {hint}".strip()
+        self.setAccessibleDescription(text)
         self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        self.appeared.emit(text, tone is Tone.WARNING)
 
     def _act(self, act: Callable[[], None], checked: bool = False) -> None:
         self._put_away()

@@ -12,6 +12,7 @@ from app.catalog.cards import Card, default_card
 from app.catalog.recipes import Member, Recipe
 from app.core.errors import AppError, CardError
 from app.ui import ensembles
+from app.ui.texts import explained, shown
 
 # Keys no card has: a card is named like its file.
 ENSEMBLE, EDIT, PRESET = "/ensemble", "/edit", "/preset/"
@@ -73,7 +74,7 @@ class NetworkCombo(QComboBox):
         if ensemble is not None:
             text, trouble = ensembles.described(ensemble, cards), None
             if trouble := ensembles.trouble_with(ensemble, cards):
-                text = f"{text}\n\n{trouble}"
+                text = f"{text}\n\n{explained(trouble)}"
             else:
                 usable.add(ENSEMBLE)
             self._add(ensembles.title_of(ensemble, cards), ENSEMBLE, text, trouble)
@@ -83,7 +84,7 @@ class NetworkCombo(QComboBox):
             key = preferred if preferred in usable else default_card(cards).name
         except CardError as error:
             self.setCurrentIndex(-1)
-            self.setPlaceholderText(error.message)
+            self.setPlaceholderText(shown(error.message))
         else:
             self.setCurrentIndex(self.findData(key))
         self._kept = self.currentIndex()
@@ -128,8 +129,8 @@ class NetworkCombo(QComboBox):
         for name, ready in ensembles.presets(cards).items():
             if not self._presets:
                 self._add_heading(self.tr("Presets"))
-            label = ensembles.translate(ready.preset.label)
-            sentence = ensembles.translate(ready.preset.sentence)
+            label = shown(ready.preset.label)
+            sentence = shown(ready.preset.sentence)
             text = f"{sentence}\n\n{ensembles.described(ready.recipe, cards)}"
             self._add(label, PRESET + name, text)
             self._presets[PRESET + name] = ready.recipe
@@ -146,8 +147,10 @@ class NetworkCombo(QComboBox):
 
     def _add_card(self, card: Card) -> bool:
         trouble = ensembles.trouble_of(card)
-        text = f"{card.description}\n\n{trouble}".strip() if trouble else card.description
-        self._add(card.label, card.name, text, trouble)
+        text = shown(card.sentence)
+        if trouble is not None:
+            text = f"{text}\n\n{explained(trouble)}".strip()
+        self._add(shown(card.label), card.name, text, trouble)
         return trouble is None
 
     def _add(self, title: str, key: str, text: str, trouble: AppError | None = None) -> None:

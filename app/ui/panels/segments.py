@@ -30,8 +30,10 @@ class Segment(QRadioButton):
         )
 
     def minimumSizeHint(self) -> QSize:
-        """Never cut the text."""
-        return self.sizeHint()
+        """Never cut the text; the air around it may go."""
+        metrics = QFontMetrics(self._font())
+        width = metrics.horizontalAdvance(self.text()) + round(metrics.height() * 0.7)
+        return QSize(width, self.sizeHint().height())
 
     def hitButton(self, position: QPoint) -> bool:
         """Return whether a point is inside: anywhere, not only on the text."""
@@ -100,8 +102,17 @@ class SegmentedControl(QWidget):
         return button.name if button else ""
 
     def set_current(self, name: str) -> None:
-        """Choose a name without telling."""
-        self.segments[name].setChecked(True)
+        """Choose a name without telling; none of them if it is empty."""
+        if name:
+            self.segments[name].setChecked(True)
+        elif self._group.checkedButton() is not None:
+            self._group.setExclusive(False)
+            self._group.checkedButton().setChecked(False)
+            self._group.setExclusive(True)
+
+    def set_shown(self, name: str, is_shown: bool) -> None:
+        """Offer a name, or leave it out."""
+        self.segments[name].setVisible(is_shown)
 
     def set_available(self, names: set[str]) -> None:
         """Let only these be picked."""

@@ -10,6 +10,7 @@ from app.core.times import format_time
 from app.ui import theme
 from app.ui.panels.song_rows import SONG, RowPainter, SongRows
 from app.ui.song import Kind, Song, State
+from app.ui.texts import shown
 
 
 class SongList(QWidget):
@@ -78,7 +79,7 @@ class SongList(QWidget):
         percent = round(song.activity.fraction * 100) if song.activity else 0
         state = song.state
         if song.trouble is not None:
-            words.append(song.trouble.error.message)
+            words.append(shown(song.trouble.error.message))
         elif state is State.OPENING:
             started = song.activity is not None and song.activity.has_started
             words.append(
@@ -137,7 +138,7 @@ class SongList(QWidget):
             words.insert(1, self.tr("not saved"))
         text = ", ".join(words)
         row.setData(Qt.ItemDataRole.AccessibleTextRole, text)
-        hint = f"\n{song.trouble.error.hint}" if song.trouble else ""
+        hint = f"\n{shown(song.trouble.error.hint)}" if song.trouble else ""
         row.setToolTip(f"{song.file or song.path}\n{self.state_text(song)}{hint}")
 
     @Slot()

@@ -1,9 +1,9 @@
-"""Panel: play, position, what is heard, loop and volume."""
+"""Panel: play, position and speed, what is heard, loop, volume and level."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QColor, QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -14,11 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.catalog.stems import LABELS
+from app.catalog.stems import DIFFERENCE, LABELS, MIXTURE, STEMS
 from app.core.times import format_time
 from app.ui import icons, theme
+from app.ui.panels.meters import LevelMeter
 from app.ui.panels.segments import SegmentedControl
-from app.ui.timeline.stage import ORDER
+from app.ui.texts import shown
 
 VOLUME_STEPS = 100
 TIME_SCALE = 1.45  # size of the position against other text
@@ -41,11 +42,12 @@ class Transport(QWidget):
         stop: QAction,
         to_start: QAction,
         loop: QAction,
+        match: QAction,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._seconds = (-1, -1)
-        self._build(play, stop, to_start, loop)
+        self._build(play, stop, to_start, loop, match)
         self.show_time(0, 0, 0)
 
     def show_time(self, position: int, frames: int, sample_rate: int) -> None:
@@ -59,8 +61,23 @@ class Transport(QWidget):
             self._length.setText("/  " + format_time(shown[1] / 1000, 3))
         self._seconds = shown
 
+    def show_speed(self, speed: float) -> None:
+        """Show how fast it plays, below 0 backwards, unless it is the song's own speed."""
+        text = ""
+        if speed not in (0, 1):
+            sign = "−" if speed < 0 else ""
+            text = self.tr("{0}×").format(f"{sign}{abs(speed):g}")
+        if text == self._speed.text():
+            return
+        self._speed.setText(text)
+        self._speed.setMinimumWidth(self._speed.sizeHint().width() if text else 0)
+        self._fit()
+
     def show_stems(self, available: set[str], heard: str) -> None:
         """Show which stems can be heard and which one is."""
+        if (DIFFERENCE in available) == self.selector.segments[DIFFERENCE].isHidden():
+            self.selector.set_shown(DIFFERENCE, DIFFERENCE in available)
+            self._fit()
         self.selector.set_available(available)
         self.selector.set_current(heard)
 
@@ -73,6 +90,11 @@ class Transport(QWidget):
         """Show a volume 0..1 and ask for it."""
         self.volume.setValue(round(volume * VOLUME_STEPS))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what there is no room for."""
+        super().resizeEvent(event)
+        self._fit()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the bar."""
         painter = QPainter(self)
@@ -80,7 +102,9 @@ class Transport(QWidget):
         painter.fillRect(self.rect(), QColor(chosen.panel))
         painter.fillRect(0, 0, self.width(), 1, QColor(chosen.line))
 
-    def _build(self, play: QAction, stop: QAction, to_start: QAction, loop: QAction) -> None:
+    def _build(
+        self, play: QAction, stop: QAction, to_start: QAction, loop: QAction, match: QAction
+    ) -> None:
         line = self.fontMetrics().height()
         self.play_button = self._button(play, "playButton", round(line * 1.55))
         buttons = (
@@ -99,7 +123,15 @@ class Transport(QWidget):
         self._position.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._position.setAccessibleName(self.tr("Position"))
         self._length.setAccessibleName(self.tr("Length"))
-        self.selector = SegmentedControl({stem: self.tr(LABELS[stem]) for stem in ORDER})
+        self._speed = QLabel(objectName="speed")
+        self._speed.setFont(self._digits(1.0, is_bold=True))
+        self._speed.setForegroundRole(QPalette.ColorRole.Accent)
+        self._speed.setAccessibleName(self.tr("Speed"))
+        # It stands in the room that is left, so that nothing moves when it comes and goes.
+        self._speed.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        lanes = (MIXTURE, *STEMS, DIFFERENCE)
+        self.selector = SegmentedControl({lane: shown(LABELS[lane]) for lane in lanes})
+        self.selector.set_shown(DIFFERENCE, False)
         self.selector.setObjectName("abSelector")
         self.selector.setAccessibleName(self.tr("What is heard"))
         for number, segment in enumerate(self.selector.segments.values(), start=1):
@@ -107,7 +139,8 @@ class Transport(QWidget):
         self.selector.chosen.connect(self.stem_chosen)
         self.volume = QSlider(Qt.Orientation.Horizontal)
         self.volume.setRange(0, VOLUME_STEPS)
-        self.volume.setFixedWidth(line * 7)
+        self.volume.setMinimumWidth(line * 2)
+        self.volume.setMaximumWidth(round(line * 5.5))
         self.volume.setAccessibleName(self.tr("Volume"))
         self.volume.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.volume.valueChanged.connect(self._on_volume)
@@ -125,10 +158,14 @@ class Transport(QWidget):
         left.addWidget(self._position)
         left.addSpacing(6)
         left.addWidget(self._length, 0, Qt.AlignmentFlag.AlignVCenter)
-        left.addStretch(1)
+        left.addWidget(self._speed, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.meter = LevelMeter()
+        self._match = self._button(match, "matchButton", round(line * 1.1))
         right.addStretch(1)
+        right.addWidget(self._match)
         right.addWidget(self._speaker)
         right.addWidget(self.volume)
+        right.addWidget(self.meter)
         row = QHBoxLayout()
         row.addLayout(left, 1)
         row.addWidget(self.selector, 0, Qt.AlignmentFlag.AlignCenter)
@@ -138,6 +175,17 @@ class Transport(QWidget):
         column.addLayout(row)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
+    def _fit(self) -> None:
+        """Leave out what there is no room for; the speed stands in place of the length."""
+        self._length.setVisible(not self._speed.text())
+        optional = (self.meter, self._match, self.volume)
+        for part in optional:
+            part.show()
+        for part in (self._length, *optional):
+            self.layout().activate()  # inner layouts keep their old size until then
+            if self.layout().minimumSize().width() > self.width():
+                part.hide()
+
     def _button(self, action: QAction, name: str, side: int) -> QToolButton:
         button = QToolButton(objectName=name, autoRaise=True)
         button.setDefaultAction(action)
@@ -146,11 +194,13 @@ class Transport(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
-    def _digits(self, scale: float) -> QFont:
+    def _digits(self, scale: float, is_bold: bool = False) -> QFont:
         """Return the window's font with digits of equal width, so that times do not tremble."""
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * scale)
         font.setFeature(QFont.Tag("tnum"), 1)
+        if is_bold:
+            font.setWeight(QFont.Weight.DemiBold)
         return font
 
     def _on_volume(self, value: object = None) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.audio.spectrogram import Axis
+from app.ui.texts import number
 
 # Hz; the first ones that there is room for are shown.
 LABELS = (
@@ -33,4 +34,4 @@ def labels(axis: Axis, height: float, line: float) -> list[tuple[str, float]]:
 
 def name(frequency: float) -> str:
     """Return a frequency in Hz as "500" or "1.5k"."""
-    return f"{frequency:g}" if frequency < 1000 else f"{frequency / 1000:.3g}k"
+    return number(frequency) if frequency < 1000 else f"{number(frequency / 1000, 3)}k"

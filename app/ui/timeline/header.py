@@ -1,15 +1,17 @@
-"""The head of a lane: the stem's colour and name, and whether it is what is heard."""
+"""The head of a lane: the stem's colour and name, what is heard of it, solo and mute."""
 
 from __future__ import annotations
 
 import pyqtgraph as pg
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from app.audio.spectrogram import Axis
+from app.catalog.stems import MIXTURE, STEMS
 from app.ui import icons, theme
 from app.ui.timeline.frequencies import labels
+from app.ui.timeline.switches import MUTE, SOLO, Switches
 
 PADDING = 14.0
 BAR = 4.0
@@ -17,13 +19,16 @@ TICK = 4.0
 
 
 class LaneHeader(pg.GraphicsWidget):
-    """Names a lane; a click asks to hear that stem.
+    """Names a lane; a click asks to hear that stem, or solos or mutes it.
 
     Signals:
         clicked(): The user wants to hear this stem.
+        solo_clicked(), mute_clicked(): The user pressed that button.
     """
 
     clicked = Signal()
+    solo_clicked = Signal()
+    mute_clicked = Signal()
 
     def __init__(self, stem: str, label: str) -> None:
         super().__init__()
@@ -32,6 +37,7 @@ class LaneHeader(pg.GraphicsWidget):
         self._note = ""
         self._is_heard = False
         self._is_available = False
+        self._switches = Switches((SOLO, MUTE) if stem in STEMS else (SOLO,) * (stem == MIXTURE))
         self._axis: Axis | None = None
         self._area = QRectF()
         self._title_font = QFont(self.font())
@@ -65,6 +71,16 @@ class LaneHeader(pg.GraphicsWidget):
             self._note, self._is_heard, self._is_available = state
             self.update()
 
+    def show_hearing(self, is_solo: bool, is_muted: bool, can_choose: bool) -> None:
+        """Show whether this lane is soloed or muted, and whether it could be."""
+        if self._switches.set_state(is_solo, is_muted, can_choose):
+            self.update()
+
+    def switch_place(self, name: str) -> QPointF:
+        """Return the middle of a button, see `app/ui/timeline/switches.py`."""
+        self._arrange()
+        return self._switches.places[name].center()
+
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
@@ -82,8 +98,8 @@ class LaneHeader(pg.GraphicsWidget):
 
         line = QFontMetricsF(self._title_font).height()
         note_line = QFontMetricsF(self._note_font).height()
-        total = line + (note_line + 2 if self._note else 0)
-        left, top = rect.left() + BAR + PADDING, rect.center().y() - total / 2
+        corner = self._arrange()
+        left, top = corner.x(), corner.y()
         painter.setFont(self._title_font)
         painter.setPen(stem_colour if self._is_available else QColor(chosen.muted))
         painter.drawText(
@@ -97,6 +113,7 @@ class LaneHeader(pg.GraphicsWidget):
                 Qt.AlignmentFlag.AlignVCenter,
                 self._note,
             )
+        self._switches.paint(painter, self._note_font)
         room = self._paint_scale(painter, rect, chosen)
         if self._is_heard and self._is_available:
             side, right = round(line * 0.95), rect.right() - room - PADDING * 0.7
@@ -106,6 +123,19 @@ class LaneHeader(pg.GraphicsWidget):
                 QRectF(right - side, top + (line - side) / 2, side, side),
                 stem_colour,
             )
+
+    def _arrange(self) -> QPointF:
+        """Put the buttons below the text; return where the text begins."""
+        rect = self.rect()
+        total = QFontMetricsF(self._title_font).height()
+        if self._note:
+            total += QFontMetricsF(self._note_font).height() + 2
+        height = self._switches.height(self._note_font)
+        if total + height > rect.height():
+            height = 0.0  # a lane as low as this is soloed by its keys
+        corner = QPointF(rect.left() + BAR + PADDING, rect.center().y() - (total + height) / 2)
+        self._switches.place(QPointF(corner.x(), corner.y() + total), height)
+        return corner
 
     def _paint_scale(self, painter: QPainter, rect: QRectF, chosen: theme.Colours) -> float:
         """Paint the frequency scale and return how wide it is."""
@@ -122,8 +152,17 @@ class LaneHeader(pg.GraphicsWidget):
             painter.drawText(QRectF(0, y - line / 2, right - TICK - 4, line), align, text)
         return self.scale_width()
 
+    def hoverEvent(self, event: object) -> None:
+        """Say what a click would do."""
+        name = "" if event.isExit() else self._switches.at(event.pos())
+        if self._switches.set_pointed(name):
+            self.setToolTip(self._switches.tip(name, self._label))
+            self.update()
+
     def mouseClickEvent(self, event: object) -> None:
-        """Ask to hear this stem."""
+        """Ask to hear this stem, to solo or to mute it."""
         if event.button() == Qt.MouseButton.LeftButton and self._is_available:
             event.accept()
-            self.clicked.emit()
+            name = self._switches.at(event.pos())
+            told = {SOLO: self.solo_clicked, MUTE: self.mute_clicked}.get(name, self.clicked)
+            told.emit()

@@ -5,31 +5,29 @@ from __future__ import annotations
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QGraphicsSceneWheelEvent, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from app.audio.spectrogram import Axis
 from app.core.intervals import Intervals
 from app.ui import theme
 from app.ui.timeline.look import Look
 from app.ui.timeline.missing import paint_missing
-from app.ui.timeline.ruler import step_for
+from app.ui.timeline.scale import Scale
 from app.ui.timeline.spectrogram import SpectrogramItem
 from app.ui.timeline.tiles import Spectrum
 from app.ui.timeline.waveform import WaveformItem
-
-ZOOM_PER_NOTCH = 1.25
-NOTCH = 120  # eighths of a degree, as Qt counts
 
 
 class LaneBox(pg.ViewBox):
     """Shows one sound as waveform, spectrogram or both.
 
-    Wheel zooms, click seeks, drag selects, Shift and drag marks a loop, Ctrl or the middle button
-    and drag pans.
+    Click seeks, drag selects, Shift and drag marks a loop, Ctrl or the middle button and drag pans.
+
+    Attributes:
+        scrolls_view: Whether the present drag scrolls at the edges of what can be seen.
 
     Signals:
         clicked(frame): The user wants to hear from here.
-        zoomed(factor, frame): Wanted zoom, with the frame to stay in place.
         panned(frames): Wanted shift.
         loop_dragged(start, end, done): A range is being marked.
         selected(start, end, done): A range is being selected.
@@ -37,7 +35,6 @@ class LaneBox(pg.ViewBox):
     """
 
     clicked = Signal(float)
-    zoomed = Signal(float, float)
     panned = Signal(float)
     loop_dragged = Signal(float, float, bool)
     selected = Signal(float, float, bool)
@@ -49,7 +46,9 @@ class LaneBox(pg.ViewBox):
         self.setMouseEnabled(x=False, y=False)
         self.disableAutoRange()
         self.setYRange(-1, 1, padding=0)
-        self.sample_rate = 0
+        self.scrolls_view = False
+        self._scale = Scale()
+        self._taken = 0.0  # frame at which a drag began
         self._hint = ""
         self._missing = Intervals()
         self._look = Look()
@@ -58,6 +57,11 @@ class LaneBox(pg.ViewBox):
         self.spectrogram = SpectrogramItem(self)
         self._backdrop = _Backdrop(self)
         self.sigResized.connect(self._place)
+
+    def set_scale(self, scale: Scale) -> None:
+        """Draw lines where the ruler has its long ones."""
+        self._scale = scale
+        self._backdrop.update()
 
     def set_hint(self, text: str) -> None:
         """Write a word into the empty lane."""
@@ -103,17 +107,6 @@ class LaneBox(pg.ViewBox):
         width = max(self.rect().width(), 1.0)
         return start + (end - start) * position.x() / width
 
-    def wheelEvent(self, event: QGraphicsSceneWheelEvent, axis: int | None = None) -> None:
-        """Zoom around the pointer; sideways or with Shift, pan."""
-        event.accept()
-        notches = event.delta() / NOTCH
-        start, end = self.viewRange()[0]
-        sideways = event.orientation() == Qt.Orientation.Horizontal
-        if sideways or event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.panned.emit(-notches * (end - start) / 10)
-        else:
-            self.zoomed.emit(ZOOM_PER_NOTCH**notches, self.frame_at(event.pos()))
-
     def mouseClickEvent(self, event: object) -> None:
         """Seek."""
         if event.button() == Qt.MouseButton.LeftButton:
@@ -128,8 +121,13 @@ class LaneBox(pg.ViewBox):
             return
         event.accept()
         keys, held = event.modifiers(), Qt.KeyboardModifier
-        if keys & held.ShiftModifier or (is_left and not keys & held.ControlModifier):
-            first, last = self.frame_at(event.buttonDownPos()), self.frame_at(event.pos())
+        if event.isStart():
+            self._taken = self.frame_at(event.buttonDownPos())
+        self.scrolls_view = bool(
+            keys & held.ShiftModifier or (is_left and not keys & held.ControlModifier)
+        )
+        if self.scrolls_view:
+            first, last = self._taken, self.frame_at(event.pos())
             told = self.loop_dragged if keys & held.ShiftModifier else self.selected
             told.emit(min(first, last), max(first, last), event.isFinish())
             return
@@ -165,17 +163,13 @@ class _Backdrop(pg.GraphicsObject):
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         rect, chosen = self._box.rect(), theme.colours()
-        rate = self._box.sample_rate
         start, end = self._box.viewRange()[0]
         paint_missing(painter, rect, (start, end), self._box._missing)
         painter.setPen(QColor(chosen.grid))
-        if rate and end > start:
-            major, _ = step_for((end - start) / rate / max(rect.width(), 1))
-            second = max(0, int(start / rate / major)) * major
-            while second * rate <= end:
-                x = round((second * rate - start) / (end - start) * rect.width()) + 0.5
+        for frame, is_major, _ in self._box._scale.ticks(start, end, rect.width()):
+            if is_major:
+                x = round((frame - start) / (end - start) * rect.width()) + 0.5
                 painter.drawLine(QPointF(x, 0), QPointF(x, rect.height()))
-                second += major
         wave = self._box.areas[0]
         middle = wave.top() + round(wave.height() / 2) + 0.5
         if not wave.isEmpty():

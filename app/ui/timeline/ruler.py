@@ -1,57 +1,57 @@
-"""The ruler: times along the top, and the place where the loop range is set."""
+"""The ruler: times or bars along the top, and the place where the loop range is set."""
 
 from __future__ import annotations
 
-import math
+from math import ceil
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from app.core.times import format_time
 from app.ui import theme
+from app.ui.timeline.scale import Scale
 
-STEPS = (  # seconds between labels, and into how many parts the small ticks divide them
-    *((base * 10.0**power, parts) for power in (-4, -3, -2, -1) for base, parts in
-      ((1, 10), (2, 4), (5, 5))),
-    (1, 10), (2, 4), (5, 5), (10, 10), (15, 3), (30, 6), (60, 6), (120, 4), (300, 5), (600, 10),
-    (1200, 4), (1800, 6), (3600, 6), (7200, 4), (14400, 4),
-)  # fmt: skip
-LABEL_PIXELS = 84  # least distance between labels
-
-
-def step_for(seconds_per_pixel: float) -> tuple[float, int]:
-    """Return the distance of the labels in seconds, and the parts between two of them."""
-    for step, parts in STEPS:
-        if step >= LABEL_PIXELS * seconds_per_pixel:
-            return step, parts
-    return STEPS[-1]
+GRIP = 8.0  # pixels on either side of the playhead in which its handle can be taken …
+GRIP_HEIGHT = 14.0  # … and from the top
 
 
 class Ruler(pg.GraphicsWidget):
-    """Paints times above the lanes; a click seeks, a drag sets the loop.
+    """Paints times or bars above the lanes; a click seeks, a drag sets the loop.
+
+    A drag that begins on the playhead's handle moves the playhead.
+
+    Attributes:
+        scrolls_view: Whether a drag scrolls at the edges of what can be seen.
 
     Signals:
         clicked(frame): The user wants to hear from here.
-        zoomed(factor, frame), panned(frames): As for lanes.
         loop_dragged(start, end, done): A range is being marked.
+        scrubbed(frame, done): The playhead is being dragged here; it stays within the view.
     """
 
     clicked = Signal(float)
-    zoomed = Signal(float, float)
-    panned = Signal(float)
     loop_dragged = Signal(float, float, bool)
+    scrubbed = Signal(object, bool)
 
     def __init__(self) -> None:
         super().__init__()
-        self.sample_rate = 0
+        self.scrolls_view = True
+        self._scale = Scale()
+        self._taken = 0.0  # frame at which a drag began
         self._range = (0.0, 1.0)
         self._loop: tuple[float, float] | None = None
         self._loop_on = False
+        self._position: int | None = None
+        self._scrubs = False
         metrics = QFontMetricsF(self.font())
         self.setFixedHeight(round(metrics.height() * 1.9))
         self.setCursor(Qt.CursorShape.IBeamCursor)
+
+    def set_scale(self, scale: Scale) -> None:
+        """Count like this."""
+        self._scale = scale
+        self.update()
 
     def set_range(self, start: float, end: float) -> None:
         """Show this range of frames."""
@@ -62,6 +62,18 @@ class Ruler(pg.GraphicsWidget):
         """Show this loop range; strong while it is on."""
         self._loop, self._loop_on = loop, is_on
         self.update()
+
+    def set_position(self, frame: int | None) -> None:
+        """Know where the playhead stands; it is painted by itself."""
+        self._position = frame
+
+    def is_on_handle(self, position: QPointF) -> bool:
+        """Say whether the playhead's handle can be taken at a point of the ruler."""
+        if self._position is None or not 0 <= position.y() <= GRIP_HEIGHT:
+            return False
+        start, end = self._range
+        x = (self._position - start) / max(end - start, 1e-9) * self.rect().width()
+        return abs(position.x() - x) <= GRIP
 
     def frame_at(self, position: QPointF) -> float:
         """Return the frame under a point of the ruler."""
@@ -75,7 +87,7 @@ class Ruler(pg.GraphicsWidget):
         rect, chosen = self.rect(), theme.colours()
         painter.fillRect(rect, QColor(chosen.ruler))
         start, end = self._range
-        if not self.sample_rate or end <= start:
+        if not self._scale.sample_rate or end <= start:
             return
         width, height = rect.width(), rect.height()
 
@@ -84,25 +96,17 @@ class Ruler(pg.GraphicsWidget):
 
         if self._loop:
             self._paint_loop(painter, chosen, x_of(self._loop[0]), x_of(self._loop[1]))
-        first, last = start / self.sample_rate, end / self.sample_rate
-        step, parts = step_for((last - first) / max(width, 1))
-        decimals = max(0, -math.floor(math.log10(step))) if step < 1 else 0
         baseline = height - 1
         tick = QColor(theme.mix(chosen.muted, chosen.ruler, 0.45))
-        for index in range(math.floor(first / step * parts), math.ceil(last / step * parts) + 1):
-            second = index * step / parts
-            x = round(x_of(second * self.sample_rate)) + 0.5
-            is_major = index % parts == 0
+        for frame, is_major, text in self._scale.ticks(start, end, width):
+            x = round(x_of(frame)) + 0.5
             painter.setPen(tick)
             painter.drawLine(
                 QPointF(x, baseline - (height * 0.42 if is_major else height * 0.16)),
                 QPointF(x, baseline),
             )
-            if not is_major or second < 0:
-                continue
-            text = format_time(second, decimals)
             room = painter.fontMetrics().horizontalAdvance(text) + 5
-            if x + room < width:
+            if text and x + room < width:
                 painter.setPen(QColor(chosen.muted))
                 area = QRectF(x + 5, 0, room, height * 0.86)
                 painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
@@ -119,22 +123,33 @@ class Ruler(pg.GraphicsWidget):
         painter.fillRect(bar, wash)
         painter.fillRect(QRectF(bar.left(), 0, bar.width(), 3), colour)
 
-    def wheelEvent(self, event: object) -> None:
-        """Zoom around the pointer."""
-        event.accept()
-        self.zoomed.emit(1.25 ** (event.delta() / 120), self.frame_at(event.pos()))
-
     def mouseClickEvent(self, event: object) -> None:
         """Seek."""
         if event.button() == Qt.MouseButton.LeftButton:
             event.accept()
             self.clicked.emit(self.frame_at(event.pos()))
 
+    def hoverEvent(self, event: object) -> None:
+        """Show by the cursor what a drag would do."""
+        is_on = self._scrubs or (not event.isExit() and self.is_on_handle(event.pos()))
+        shape = Qt.CursorShape.SizeHorCursor if is_on else Qt.CursorShape.IBeamCursor
+        if self.cursor().shape() != shape:
+            self.setCursor(shape)
+
     def mouseDragEvent(self, event: object) -> None:
-        """Mark a loop."""
+        """Mark a loop, or move the playhead by its handle."""
         if event.button() != Qt.MouseButton.LeftButton:
             event.ignore()
             return
         event.accept()
-        first, last = self.frame_at(event.buttonDownPos()), self.frame_at(event.pos())
+        if event.isStart():
+            self._taken = self.frame_at(event.buttonDownPos())
+            self._scrubs = self.is_on_handle(event.buttonDownPos())
+        if self._scrubs:
+            self._scrubs = not event.isFinish()
+            start, end = self._range
+            inside = min(max(round(self.frame_at(event.pos())), ceil(start)), ceil(end) - 1)
+            self.scrubbed.emit(inside, event.isFinish())
+            return
+        first, last = self._taken, self.frame_at(event.pos())
         self.loop_dragged.emit(min(first, last), max(first, last), event.isFinish())

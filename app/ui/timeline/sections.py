@@ -25,6 +25,7 @@ class SectionLayer(QObject):
         cleared(): Nothing is selected any more.
         chosen(id), opened(id): A section was clicked, clicked twice.
         moved(id, start, end): A section or an edge of it was dragged there.
+        marked(marks): These are shown now, be it while one is dragged.
     """
 
     selected = Signal(object, object)
@@ -32,11 +33,13 @@ class SectionLayer(QObject):
     chosen = Signal(str)
     opened = Signal(str)
     moved = Signal(str, object, object)
+    marked = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._marks: tuple[Mark, ...] = ()
         self._dragged: Mark | None = None
+        self._taken = 0.0  # frame at which an edge was taken
         self._selection: tuple[int, int] | None = None
         self._range = ViewRange.whole(1)
         self._x_of: Callable[[float], float] = lambda frame: frame
@@ -51,6 +54,7 @@ class SectionLayer(QObject):
         self.shade = _Shade()
         self.edges = {part: _Edge(part) for part in ("start", "end")}
         for edge in self.edges.values():
+            edge.taken.connect(self._on_edge_taken)
             edge.dragged.connect(self._on_edge_dragged)
         self.strip.moved.connect(self._on_moved)
         self.strip.selected.connect(self.on_selected)
@@ -116,6 +120,7 @@ class SectionLayer(QObject):
     def _show(self) -> None:
         marks = self._shown()
         self.strip.set_marks(marks, self.hint)
+        self.marked.emit(marks)
         self.shade.place(
             self._area,
             self._inside(self._selection),
@@ -135,11 +140,20 @@ class SectionLayer(QObject):
         first, last = max(span[0], self._range.start), min(span[1], self._range.end)
         return self._x_of(first), self._x_of(last)
 
+    def _frame_at(self, x: float) -> float:
+        """Return the frame at a place of the scene."""
+        share = (x - self._area.left()) / max(self._area.width(), 1.0)
+        return self._range.start + share * self._range.span
+
+    @Slot(float)
+    def _on_edge_taken(self, x: float) -> None:
+        self._taken = self._frame_at(x)
+
     @Slot(str, float, bool)
-    def _on_edge_dragged(self, part: str, by: float, done: bool) -> None:
+    def _on_edge_dragged(self, part: str, x: float, done: bool) -> None:
         current = next((mark for mark in self._marks if mark.is_current), None)
         if current is not None:
-            frames = by / max(self._area.width(), 1.0) * self._range.span
+            frames = self._frame_at(x) - self._taken
             self._on_moved(current.id, *dragged(current, part, frames), done)
 
     @Slot(str, float, float, bool)
@@ -214,14 +228,20 @@ class _Shade(pg.GraphicsObject):
 class _Edge(pg.GraphicsObject):
     """An edge of the section that is worked on, to be dragged over all lanes; it paints nothing.
 
+    Attributes:
+        scrolls_view: Whether a drag scrolls at the edges of what can be seen.
+
     Signals:
-        dragged(part, pixels, done): How far it is from where it was taken.
+        taken(x): A drag began here, in pixels of the scene.
+        dragged(part, x, done): It got here.
     """
 
+    taken = Signal(float)
     dragged = Signal(str, float, bool)
 
     def __init__(self, part: str) -> None:
         super().__init__()
+        self.scrolls_view = True
         self._part = part
         self._height = 0.0
         self.setZValue(60)
@@ -249,5 +269,6 @@ class _Edge(pg.GraphicsObject):
             event.ignore()
             return
         event.accept()
-        by = event.scenePos().x() - event.buttonDownScenePos().x()
-        self.dragged.emit(self._part, by, event.isFinish())
+        if event.isStart():
+            self.taken.emit(event.buttonDownScenePos().x())
+        self.dragged.emit(self._part, event.scenePos().x(), event.isFinish())

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QCursor, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from app.catalog.stems import ACCOMPANIMENT, LABELS, MIXTURE, VOCALS
+from app.catalog.stems import ACCOMPANIMENT, DIFFERENCE, LABELS, MIXTURE, VOCALS
 from app.ui import theme
+from app.ui.texts import shown
 from app.ui.timeline import palettes
+from app.ui.timeline.auto_scroll import AutoScroll
+from app.ui.timeline.gestures import Gestures
 from app.ui.timeline.header import LaneHeader
 from app.ui.timeline.heat import strip_height
 from app.ui.timeline.lane import LaneBox
@@ -17,11 +20,12 @@ from app.ui.timeline.legend import Legend
 from app.ui.timeline.look import Look
 from app.ui.timeline.playhead import LoopShade, Playhead
 from app.ui.timeline.ruler import Ruler
+from app.ui.timeline.scale import Scale
 from app.ui.timeline.sections import SectionLayer
 from app.ui.timeline.tiles import TileLoader
 from app.ui.timeline.view_range import ViewRange
 
-ORDER = (MIXTURE, VOCALS, ACCOMPANIMENT)
+ORDER = (MIXTURE, VOCALS, ACCOMPANIMENT, DIFFERENCE)
 GAP = 1  # pixels between lanes
 FIRST_LANE = 3  # row; above are the ruler, the sections, and where networks differ
 
@@ -29,12 +33,16 @@ FIRST_LANE = 3  # row; above are the ruler, the sections, and where networks dif
 class Stage(pg.GraphicsView):
     """Draws what the timeline shows and passes on what the mouse does.
 
+    Attributes:
+        lanes, headers: What is shown, by stem: the difference only if it is wanted.
+
     Signals:
         clicked(frame): The user wants to hear from here.
         zoomed(factor, frame): Wanted zoom, with the frame to stay in place.
         panned(frames): Wanted shift.
         loop_dragged(start, end, done): A range is being marked.
         stem_chosen(stem): A lane's head was clicked.
+        lanes_placed(left, width): The lanes are here now, in pixels.
     """
 
     clicked = Signal(float)
@@ -42,6 +50,7 @@ class Stage(pg.GraphicsView):
     panned = Signal(float)
     loop_dragged = Signal(float, float, bool)
     stem_chosen = Signal(str)
+    lanes_placed = Signal(float, float)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, background=None)
@@ -55,14 +64,30 @@ class Stage(pg.GraphicsView):
             part.setAccessibleName(self.tr("Waveforms"))
             part.setAcceptDrops(False)  # the window takes what is dropped
         self.setFrameShape(pg.GraphicsView.Shape.NoFrame)
+        self._scale = Scale()
         self._build()
         self.refresh_colours()
 
-    def set_sample_rate(self, sample_rate: int) -> None:
-        """Take over the rate in which the ruler counts."""
-        self.ruler.sample_rate = sample_rate
+    def set_scale(self, scale: Scale) -> None:
+        """Let the ruler and the lines in the lanes count like this."""
+        self._scale = scale
+        self.ruler.set_scale(scale)
         for lane in self.lanes.values():
-            lane.sample_rate = sample_rate
+            lane.set_scale(scale)
+
+    def show_difference(self, is_shown: bool) -> None:
+        """Show the lane of the difference, or let it rest."""
+        if is_shown == (DIFFERENCE in self.lanes):
+            return
+        if is_shown:
+            self._add_lane(DIFFERENCE)
+            lane = self.lanes[DIFFERENCE]
+            lane.set_scale(self._scale)
+            lane.setXRange(self._range.start, self._range.end, padding=0)
+            self.set_look(self._look)
+        else:
+            self._remove_lane(DIFFERENCE)
+        self.centralWidget.layout.activate()
 
     def show_range(self, view: ViewRange) -> None:
         """Show these frames."""
@@ -76,6 +101,7 @@ class Stage(pg.GraphicsView):
     def show_position(self, frame: int | None) -> None:
         """Move the playhead, or hide it."""
         self._position = frame
+        self.ruler.set_position(frame)
         self._place_playhead()
 
     def show_held(self, is_held: bool) -> None:
@@ -100,10 +126,7 @@ class Stage(pg.GraphicsView):
     def set_look(self, look: Look) -> None:
         """Show the lanes as the user chose."""
         self._look = look
-        width = max(header.width_wanted() for header in self.headers.values())
-        if look.has_spectrogram:
-            width += next(iter(self.headers.values())).scale_width()
-        self.centralWidget.layout.setColumnFixedWidth(0, round(width))
+        self._fit_headers()
         for lane in self.lanes.values():
             lane.set_look(look)
         self.refresh_colours()
@@ -140,28 +163,23 @@ class Stage(pg.GraphicsView):
         layout.addItem(self.sections.heat, 2, 1)
         self.lanes: dict[str, LaneBox] = {}
         self.headers: dict[str, LaneHeader] = {}
-        for row, stem in enumerate(ORDER, start=FIRST_LANE):
-            self.headers[stem] = header = LaneHeader(stem, self.tr(LABELS[stem]))
-            self.lanes[stem] = lane = LaneBox(stem)
-            layout.addItem(header, row, 0)
-            layout.addItem(lane, row, 1)
-            grid.setRowStretchFactor(row, 1)
-            header.clicked.connect(self._on_header_clicked)
-            lane.spectrogram.set_loader(self.loader)
-            lane.placed.connect(self._on_placed)
-            lane.selected.connect(self.sections.on_selected)
-            lane.clicked.connect(self.sections.cleared)
-        grid.setColumnFixedWidth(0, round(max(h.width_wanted() for h in self.headers.values())))
+        self._resting: dict[str, tuple[LaneHeader, LaneBox]] = {}
+        for stem in ORDER:
+            if stem != DIFFERENCE:
+                self._add_lane(stem)
+        self._fit_headers()
         grid.setRowFixedHeight(0, self.ruler.maximumHeight())
-        for item in (self.ruler, *self.lanes.values()):
-            item.clicked.connect(self.clicked)
-            item.zoomed.connect(self.zoomed)
-            item.panned.connect(self.panned)
-            item.loop_dragged.connect(self.loop_dragged)
+        self.ruler.clicked.connect(self.clicked)
+        self.ruler.loop_dragged.connect(self.loop_dragged)
         grid.setRowFixedHeight(1, self.sections.strip.maximumHeight())
         self.sections.strip.clicked.connect(self.clicked)
-        self.sections.strip.zoomed.connect(self.zoomed)
         self.show_heat((), 1)
+        gestures = Gestures(self.viewport())
+        gestures.zoomed.connect(self._on_zoomed)
+        gestures.panned.connect(self._on_panned)
+        self._auto_scroll = AutoScroll(self)
+        self._auto_scroll.panned.connect(self._on_panned)
+        self._auto_scroll.moved.connect(self._on_moved_again)
         self._shade = LoopShade()
         self._playhead = Playhead()
         marks = (self.sections.shade, *self.sections.edges.values())
@@ -169,11 +187,74 @@ class Stage(pg.GraphicsView):
             self.scene().addItem(item)
         self.lanes[MIXTURE].sigResized.connect(self._place)
 
+    def _add_lane(self, stem: str) -> None:
+        """Put a lane into its row; it is made when it is wanted for the first time."""
+        if stem in self._resting:
+            header, lane = self._resting.pop(stem)
+        else:
+            header, lane = LaneHeader(stem, shown(LABELS[stem])), LaneBox(stem)
+            header.clicked.connect(self._on_header_clicked)
+            lane.spectrogram.set_loader(self.loader)
+            lane.placed.connect(self._on_placed)
+            lane.selected.connect(self.sections.on_selected)
+            lane.clicked.connect(self.sections.cleared)
+            lane.clicked.connect(self.clicked)
+            lane.panned.connect(self.panned)
+            lane.loop_dragged.connect(self.loop_dragged)
+        self.headers[stem], self.lanes[stem] = header, lane
+        row = FIRST_LANE + ORDER.index(stem)
+        self.centralWidget.addItem(header, row, 0)
+        self.centralWidget.addItem(lane, row, 1)
+        self.centralWidget.layout.setRowStretchFactor(row, 1)
+
+    def _remove_lane(self, stem: str) -> None:
+        """Let a lane rest; it asks for nothing until it is shown again."""
+        header, lane = self._resting[stem] = self.headers.pop(stem), self.lanes.pop(stem)
+        lane.show_spectrum(None)
+        lane.waveform.show_sound(None, None)
+        for item in (header, lane):
+            self.centralWidget.removeItem(item)
+        row = FIRST_LANE + ORDER.index(stem)
+        self.centralWidget.layout.setRowStretchFactor(row, 0)
+
+    def _fit_headers(self) -> None:
+        width = max(header.width_wanted() for header in self.headers.values())
+        if self._look.has_spectrogram:
+            width += next(iter(self.headers.values())).scale_width()
+        self.centralWidget.layout.setColumnFixedWidth(0, round(width))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag, and scroll where that leaves what can be seen."""
+        super().mouseMoveEvent(event)
+        if getattr(self.scene().dragItem, "scrolls_view", False):
+            left, width = self._lanes_place()
+            self._auto_scroll.follow(event, left, left + width)
+        else:
+            self._auto_scroll.stop()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a drag."""
+        self._auto_scroll.stop()
+        super().mouseReleaseEvent(event)
+
+    @property
+    def pointed(self) -> float | None:
+        """The frame under the mouse; None while that is not over the lanes."""
+        left, width = self._lanes_place()
+        x = self.viewport().mapFromGlobal(QCursor.pos()).x() - left
+        if not self.viewport().underMouse() or not 0 <= x <= width:
+            return None
+        return self._range.start + x / max(width, 1.0) * self._range.span
+
+    def _lanes_place(self) -> tuple[float, float]:
+        """Return where the lanes begin in the scene, and how wide they are."""
+        lane = self.lanes[MIXTURE]
+        return lane.mapToScene(QPointF(0, 0)).x(), lane.rect().width()
+
     def _x_of(self, frame: float) -> float:
         """Return where a frame is in the scene."""
-        lane = self.lanes[MIXTURE]
-        left = lane.mapToScene(QPointF(0, 0)).x()
-        return left + self._range.share_of(frame) * lane.rect().width()
+        left, width = self._lanes_place()
+        return left + self._range.share_of(frame) * width
 
     def _place(self) -> None:
         self._place_playhead()
@@ -183,6 +264,7 @@ class Stage(pg.GraphicsView):
         height = self.viewport().height() - corner.y()
         area = QRectF(corner.x(), corner.y(), lanes.rect().width(), height)
         self.sections.place(area, self._x_of)
+        self.lanes_placed.emit(area.left(), area.width())
 
     def _place_playhead(self) -> None:
         is_seen = self._position is not None and self._position in self._range
@@ -205,10 +287,25 @@ class Stage(pg.GraphicsView):
     def _table(self, stem: str) -> tuple[int, ...]:
         return palettes.ramp(palettes.stops(self._look.palette, stem), self._look.range_db)
 
+    @Slot(float, float)
+    def _on_zoomed(self, factor: float, x: float) -> None:
+        left, width = self._lanes_place()
+        share = min(max((x - left) / max(width, 1.0), 0.0), 1.0)
+        self.zoomed.emit(factor, self._range.start + share * self._range.span)
+
+    @Slot(object)
+    def _on_moved_again(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+
+    @Slot(float)
+    def _on_panned(self, share: float) -> None:
+        self.panned.emit(share * self._range.span)
+
     @Slot()
     def _on_placed(self) -> None:
         lane = self.sender()
-        self.headers[lane.stem].show_scale(lane.axis, lane.areas[1])
+        if lane.stem in self.headers:
+            self.headers[lane.stem].show_scale(lane.axis, lane.areas[1])
 
     @Slot()
     def _on_header_clicked(self) -> None:

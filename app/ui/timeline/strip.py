@@ -43,13 +43,15 @@ class Mark:
 class SectionStrip(pg.GraphicsWidget):
     """Paints flags; a click chooses one, a drag moves it or one of its edges.
 
+    Attributes:
+        scrolls_view: Whether a drag scrolls at the edges of what can be seen.
+
     Signals:
         chosen(id): A flag was clicked.
         opened(id): A flag was clicked twice.
         moved(id, start, end, done): A flag or an edge is being dragged.
         selected(start, end, done): A range is being selected where there is no flag.
         clicked(frame): There was no flag.
-        zoomed(factor, frame), panned(frames): As for lanes.
     """
 
     chosen = Signal(str)
@@ -57,8 +59,6 @@ class SectionStrip(pg.GraphicsWidget):
     moved = Signal(str, float, float, bool)
     selected = Signal(float, float, bool)
     clicked = Signal(float)
-    zoomed = Signal(float, float)
-    panned = Signal(float)
 
     def __init__(self) -> None:
         super().__init__()
@@ -66,6 +66,8 @@ class SectionStrip(pg.GraphicsWidget):
         self._marks: tuple[Mark, ...] = ()
         self._hint = ""
         self._grip: tuple[Mark, str] | None = None
+        self._taken = 0.0  # frame at which a drag began
+        self.scrolls_view = True
         self._name_font = QFont(self.font())
         self._name_font.setPointSizeF(max(self.font().pointSizeF() * 0.9, 1.0))
         self._name_font.setWeight(QFont.Weight.Medium)
@@ -115,6 +117,7 @@ class SectionStrip(pg.GraphicsWidget):
             )
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(rect)  # a flag goes on beyond what can be seen
         for mark in sorted(self._marks, key=lambda one: one.is_current):
             self._paint_flag(painter, mark)
 
@@ -161,11 +164,6 @@ class SectionStrip(pg.GraphicsWidget):
         start, end = self._range
         return (frame - start) / max(end - start, 1e-9) * self.rect().width()
 
-    def wheelEvent(self, event: object) -> None:
-        """Zoom around the pointer."""
-        event.accept()
-        self.zoomed.emit(1.25 ** (event.delta() / 120), self.frame_at(event.pos().x()))
-
     def hoverEvent(self, event: object) -> None:
         """Show by the cursor what a drag would do."""
         part = None if event.isExit() else self.part_at(event.pos().x())
@@ -198,7 +196,8 @@ class SectionStrip(pg.GraphicsWidget):
         event.accept()
         if event.isStart():
             self._grip = self.part_at(event.buttonDownPos().x())
-        down, here = self.frame_at(event.buttonDownPos().x()), self.frame_at(event.pos().x())
+            self._taken = self.frame_at(event.buttonDownPos().x())
+        down, here = self._taken, self.frame_at(event.pos().x())
         if self._grip is None:
             self.selected.emit(min(down, here), max(down, here), event.isFinish())
             return

@@ -5,23 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QScrollBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.audio.peaks import Peaks
-from app.catalog.stems import LABELS, MIXTURE
+from app.audio.tempo import Beats
+from app.catalog.stems import DIFFERENCE, MIXTURE
 from app.core.intervals import Intervals
-from app.core.times import format_time
 from app.ui import theme
 from app.ui.timeline.drawing import Sound
-from app.ui.timeline.look import Look, describe
-from app.ui.timeline.stage import ORDER, Stage
+from app.ui.timeline.look import Look
+from app.ui.timeline.overview import Overview
+from app.ui.timeline.scale import Scale
+from app.ui.timeline.spoken import Standing, spoken
+from app.ui.timeline.stage import Stage
 from app.ui.timeline.tiles import Spectrum
 from app.ui.timeline.view_range import ViewRange
 
 FOCUS = 2  # width of the focus frame in pixels
-SCROLL_STEPS = 1 << 20  # the scroll bar counts in ints, too small for the frames of a long day
 LEFT_SHARE = 0.08  # where the playhead stands after a page was turned
 
 
@@ -72,6 +74,7 @@ class Timeline(QWidget):
         self._heard = MIXTURE
         self._states: dict[str, LaneState] = {}
         self._look = Look()
+        self._beats: Beats | None = None
         self._build()
 
     @property
@@ -89,7 +92,8 @@ class Timeline(QWidget):
         self._title, self._frames, self._rate = title, frames, sample_rate
         self._position = 0
         self.set_spectra({})
-        self.stage.set_sample_rate(sample_rate)
+        self.overview.show_peaks(None)
+        self.set_beats(None)
         self.set_loop(None, False)
         self.fit()
         self.set_position(0)
@@ -98,17 +102,16 @@ class Timeline(QWidget):
         """Take over a length that grows while the file is read."""
         if (frames, sample_rate) != (self._frames, self._rate):
             self._frames, self._rate = frames, sample_rate
-            self.stage.set_sample_rate(sample_rate)
+            self.set_beats(self._beats)
             self._show(self._range.of_length(frames))
             self.set_position(self._position)
 
     def set_lanes(self, states: Mapping[str, LaneState], heard: str) -> None:
         """Show these lanes; the one that is heard stands out."""
         self._heard = heard
-        for stem in ORDER:
+        for stem, lane in self.stage.lanes.items():
             state = states.get(stem, LaneState())
-            former = self._states.get(stem)
-            lane, header = self.stage.lanes[stem], self.stage.headers[stem]
+            former, header = self._states.get(stem), self.stage.headers[stem]
             if former is None or former.peaks is not state.peaks or former.sound != state.sound:
                 lane.waveform.show_sound(state.peaks, state.sound)
             lane.set_hint("" if state.peaks else state.hint)
@@ -116,7 +119,18 @@ class Timeline(QWidget):
             lane.waveform.set_faint(stem != heard)
             header.show_state(state.note, stem == heard, state.peaks is not None)
             self._states[stem] = state
+        self.overview.show_peaks(states.get(MIXTURE, LaneState()).peaks)
         self._describe()
+
+    def set_beats(self, beats: Beats | None) -> None:
+        """Count in bars; None: in time."""
+        self._beats = beats
+        self.stage.set_scale(Scale(self._rate, beats))
+
+    def show_difference(self, is_shown: bool) -> None:
+        """Show the lane of the difference, or leave it out."""
+        self._states.pop(DIFFERENCE, None)
+        self.stage.show_difference(is_shown)
 
     def set_spectra(self, spectra: Mapping[str, Spectrum]) -> None:
         """Take the spectrograms from these sounds."""
@@ -137,13 +151,15 @@ class Timeline(QWidget):
         """Repaint what has grown."""
         for lane in self.stage.lanes.values():
             lane.waveform.update()
+        self.overview.refresh()
 
     def set_position(self, frame: int, follow: bool = False) -> None:
         """Move the playhead; with `follow`, turn the page when it leaves the view."""
         self._position = frame
         if follow and frame not in self._range:
             self._show(self._range.moved_to(frame - LEFT_SHARE * self._range.span))
-        self.stage.show_position(frame if self._frames else None)
+        for part in (self.stage, self.overview):
+            part.show_position(frame if self._frames else None)
 
     def set_held(self, is_held: bool) -> None:
         """Show whether playback waits where the playhead stands."""
@@ -155,6 +171,7 @@ class Timeline(QWidget):
         """Show a loop range."""
         self._loop, self._loop_on = loop, is_on
         self.stage.show_loop(loop, is_on)
+        self.overview.show_loop(loop, is_on)
         self._describe()
 
     @Slot()
@@ -164,7 +181,7 @@ class Timeline(QWidget):
 
     @Slot()
     def zoom_in(self) -> None:
-        """Show half as much, around the playhead if it can be seen."""
+        """Show half as much, around the pointer or else the playhead."""
         self.zoom(2.0, self._anchor())
 
     @Slot()
@@ -230,30 +247,27 @@ class Timeline(QWidget):
         self.stage.panned.connect(self.pan)
         self.stage.loop_dragged.connect(self._on_loop_dragged)
         self.stage.stem_chosen.connect(self.stem_chosen)
-        self.scroll_bar = QScrollBar(Qt.Orientation.Horizontal, self)
-        self.scroll_bar.setAccessibleName(self.tr("Scroll through the song"))
-        room = self.scroll_bar.sizePolicy()
-        room.setRetainSizeWhenHidden(True)  # lanes keep their height when zooming begins
-        self.scroll_bar.setSizePolicy(room)
-        self.scroll_bar.valueChanged.connect(self._on_scrolled)
+        self.overview = Overview(self)
+        self.overview.shown.connect(self._on_shown)
+        self.overview.fitted.connect(self.fit)
+        self.stage.lanes_placed.connect(self.overview.place)
+        self.stage.sections.marked.connect(self.overview.show_marks)
         column = QVBoxLayout(self)
         column.setContentsMargins(FOCUS, FOCUS, FOCUS, FOCUS)
         column.setSpacing(0)
         column.addWidget(self.stage, 1)
-        column.addWidget(self.scroll_bar)
+        column.addWidget(self.overview)
 
     def _show(self, view: ViewRange) -> None:
         self._range = view
         self.stage.show_range(view)
-        self.scroll_bar.setVisible(not view.is_whole)
-        with QSignalBlocker(self.scroll_bar):
-            page = max(1, round(view.span / view.frames * SCROLL_STEPS))
-            self.scroll_bar.setRange(0, SCROLL_STEPS - page)
-            self.scroll_bar.setPageStep(page)
-            self.scroll_bar.setSingleStep(max(1, page // 20))
-            self.scroll_bar.setValue(round(view.start / view.frames * SCROLL_STEPS))
+        self.overview.show_view(view)
 
     def _anchor(self) -> float:
+        """Return the frame to zoom around by keys."""
+        pointed = self.stage.pointed
+        if pointed is not None:
+            return pointed
         middle = (self._range.start + self._range.end) / 2
         return self._position if self._position in self._range else middle
 
@@ -263,26 +277,11 @@ class Timeline(QWidget):
             self.seek_requested.emit(min(max(round(frame), 0), self._frames))
 
     def _describe(self) -> None:
-        if not self._frames or not self._rate:
-            self.setAccessibleDescription(self.tr("No song is open."))
-            return
-        start, end = (format_time(frame / self._rate, 1) for frame in self.view_range)
-        text = self.tr("{0}, {1} long. Playhead at {2}. Shown from {3} to {4}. Heard: {5}.").format(
-            self._title,
-            format_time(self._frames / self._rate),
-            format_time(self._position / self._rate, 1),
-            start,
-            end,
-            self.tr(LABELS[self._heard]),
-        )
-        if self._loop and self._loop_on:
-            first, last = (format_time(frame / self._rate, 1) for frame in self._loop)
-            text += " " + self.tr("Loop from {0} to {1}.").format(first, last)
-        if self._look.has_spectrogram:
-            text += " " + describe(self._look, self._rate)
-        if self._is_held:
-            text += " " + self.tr("Playback waits for the separation.")
-        self.setAccessibleDescription(text)
+        standing = Standing(
+            self._title, self._frames, self._rate, self._position, self.view_range, self._heard,
+            self._loop if self._loop_on else None, self._look, self._is_held,
+        )  # fmt: skip
+        self.setAccessibleDescription(spoken(standing))
 
     @Slot(float, float, bool)
     def _on_loop_dragged(self, start: float, end: float, done: bool) -> None:
@@ -295,6 +294,6 @@ class Timeline(QWidget):
         else:
             self.set_loop((first, last), True)
 
-    @Slot(int)
-    def _on_scrolled(self, value: int) -> None:
-        self._show(self._range.moved_to(value / SCROLL_STEPS * self._range.frames))
+    @Slot(float, float)
+    def _on_shown(self, start: float, end: float) -> None:
+        self._show(self._range.with_edges(start, end))

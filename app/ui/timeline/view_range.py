@@ -39,6 +39,11 @@ class ViewRange:
         """Return as many frames from `start` on."""
         return self._inside(start, self.span)
 
+    def with_edges(self, start: float, end: float) -> ViewRange:
+        """Return a view from one frame to another; what is too close grows at its end."""
+        start, end = max(start, 0.0), min(end, float(self.frames))
+        return self._inside(start, end - start)
+
     def zoomed(self, factor: float, frame: float) -> ViewRange:
         """Return a view `factor` times closer, with `frame` at the same place on the screen."""
         share = (frame - self.start) / self.span

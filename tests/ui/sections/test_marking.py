@@ -139,7 +139,7 @@ def test_a_flag_is_chosen_by_a_click_and_named_by_two(separated, qtbot):
 
 
 def test_marks_snap_to_zero_crossings_if_wanted(separated):
-    do(separated, "snap")
+    do(separated, "snapZero")
     read = separated.playback.sources[MIXTURE].read
     drag(separated, place_of(separated, RATE), place_of(separated, 2.5 * RATE))
     for frame in separated.song.selection:

@@ -72,6 +72,29 @@ def test_waveforms_show_what_is_heard(separated, qtbot):
     assert region.id not in [r.id for r in separated.song.project.regions]
 
 
+def test_lanes_show_a_take_that_is_heard_without_being_chosen(sectioned, qtbot):
+    do(sectioned, "viewBoth")
+    chosen = spectrum(sectioned, VOCALS)
+    for change, is_other in (
+        ("hearTake1", True),
+        ("hearTake0", True),
+        ("cancel", False),  # Esc: the chosen one is heard again
+        ("hearTake1", True),
+        ("chooseHeard", True),
+        ("undo", False),
+    ):
+        do(sectioned, change)
+        drawn(sectioned, qtbot)
+        for stem in (VOCALS, ACCOMPANIMENT):
+            same_drawing(sectioned, stem)
+        assert (spectrum(sectioned, VOCALS).identity != chosen.identity) is is_other, change
+        assert spectrum(sectioned, VOCALS).sound is sectioned.playback.sources[VOCALS]
+
+
+def spectrum(window, stem):
+    return window.timeline.stage.lanes[stem].spectrogram._spectrum
+
+
 def test_before_the_whole_song_no_section_is_separated_and_it_says_why(opened):
     mark(opened, RATE, 2 * RATE)
     button = opened.workbench.panel.button

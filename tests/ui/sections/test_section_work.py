@@ -5,6 +5,7 @@ import threading
 import pytest
 
 from app.catalog.recipes import Member, Recipe
+from app.core import paths
 from app.ui.song import Kind, State
 from tests.ui.parts import do, use
 from tests.ui.sections_parts import RATE, mark, region, reseparate
@@ -69,4 +70,4 @@ def test_a_section_comes_before_whole_songs(separated, engine, qtbot, drop, long
     engine.steps.release(10_000)
     qtbot.waitUntil(lambda: bool(first.project.regions[0].takes))
     qtbot.waitUntil(lambda: other.state is State.SEPARATED)  # it went on by itself
-    assert not list(separated.session._notes.folder.glob("*.json"))
+    assert not list((paths.user_data() / "unfinished").glob("*.json"))
