@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from app.core.errors import AudioError
+from app.core.texts import say
 
 SAMPLE = np.dtype("<f4")
 HEADER_BYTES = 128  # what numpy writes for a two-dimensional float32 array of any length
@@ -114,6 +115,6 @@ class AudioReader(FrameFile):
 def lost() -> AudioError:
     """Return the error for audio that the store has no longer."""
     return AudioError(
-        "The decoded audio is no longer in the cache.",
-        "Open the song again; what is missing is then made anew.",
+        say("The decoded audio is no longer in the cache."),
+        say("Open the song again; what is missing is then made anew."),
     )

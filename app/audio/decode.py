@@ -6,7 +6,7 @@ import errno
 import os
 import re
 import stat
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +19,7 @@ from app.audio.writer import Writer
 from app.core.errors import AudioError, DamagedAudioError
 from app.core.files import explain_os_error
 from app.core.jobs import Job
+from app.core.texts import say
 from app.core.times import format_time
 
 __all__ = ["AUDIO_EXTENSIONS", "Decoding", "SourceInfo", "audio_files", "decode", "probe"]
@@ -92,13 +93,15 @@ def decode(
         return best.info, best.writer.finish()
 
 
-def audio_files(paths: Iterable[Path]) -> list[Path]:
+def audio_files(paths: Iterable[Path], also: Collection[str] = ()) -> list[Path]:
     """Return the files a drop means.
 
     Args:
         paths: Files are taken as they are; folders stand for the audio files in and below them,
             in natural order, hidden ones left out.
+        also: Other endings, with their dot, that are looked for in folders.
     """
+    endings = AUDIO_EXTENSIONS.union(also)
     found: list[Path] = []
     for path in map(Path, paths):
         if not path.is_dir():
@@ -110,7 +113,7 @@ def audio_files(paths: Iterable[Path]) -> list[Path]:
             inside += (
                 Path(folder, name)
                 for name in names
-                if Path(name).suffix.lower() in AUDIO_EXTENSIONS
+                if Path(name).suffix.lower() in endings
                 and not _is_hidden(Path(folder, name))
             )
         found += sorted(inside, key=lambda file: _natural(file.relative_to(path)))
@@ -169,7 +172,7 @@ def _second_opinion(path: Path, stack: ExitStack) -> Source | None:
 def _read(source: Source, store: Store, job: Job, stack: ExitStack) -> _Copy:
     """Write everything a source gives; the caller decides whether it is kept."""
     info = source.info
-    message = f"Reading “{info.path.name}”"
+    message = say("Reading “{0}”", info.path.name)
     expected = source.expected
     if expected is not None and expected > PLAUSIBLE_SECONDS * info.sample_rate:
         expected = None
@@ -196,14 +199,16 @@ def _first_bytes(path: Path) -> bytes:
     if stat.S_ISDIR(mode):  # Windows would say that permission was denied
         raise _unreadable(OSError(errno.EISDIR, os.strerror(errno.EISDIR)), path)
     if not stat.S_ISREG(mode):  # a pipe or device: reading might never end
-        raise _unreadable(OSError(errno.EINVAL, "it is not a file"), path)
+        raise _unreadable(OSError(errno.EINVAL, say("it is not a file")), path)
     if not head:
-        raise AudioError(f"“{path.name}” is empty (0 bytes).", "Copy or download it again.")
+        raise AudioError(
+            say("“{0}” is empty (0 bytes).", path.name), say("Copy or download it again.")
+        )
     return head
 
 
 def _unreadable(error: OSError, path: Path) -> AudioError:
-    return AudioError(*explain_os_error(error, f"read “{path.name}”").args)
+    return AudioError(*explain_os_error(error, say("Cannot read “{0}”", path.name)).args)
 
 
 def _damaged(copy: _Copy) -> DamagedAudioError:
@@ -211,8 +216,8 @@ def _damaged(copy: _Copy) -> DamagedAudioError:
     read = format_time(copy.heard / rate, 1)
     whole = format_time(max(copy.info.frames or 0, copy.writer.frames) / rate, 1)
     return DamagedAudioError(
-        f"“{name}” is damaged or incomplete: {read} of {whole} could be read.",
-        "Get the file again, or open what could be read.",
+        say("“{0}” is damaged or incomplete: {1} of {2} could be read.", name, read, whole),
+        say("Get the file again, or open what could be read."),
     )
 
 

@@ -16,6 +16,7 @@ from app.audio.sound_stream import sound_stream
 from app.audio.source import BLOCK, SourceInfo, known_tags, no_sound, not_audio
 from app.core.closing import Closing
 from app.core.errors import AudioError
+from app.core.texts import say
 
 LABELS = {"mov": "MP4", "matroska": "MKV", "asf": "WMA"}
 JITTER_SECONDS = 0.002  # Matroska rounds times to milliseconds
@@ -221,8 +222,8 @@ def _open(path: Path) -> av.container.InputContainer:
             head = stream.read(12)
         if head[4:8] == b"ftyp":  # the table of contents lies at the end
             raise AudioError(
-                f"“{path.name}” is incomplete: its end is missing.",
-                "Copy or download it again.",
+                say("“{0}” is incomplete: its end is missing.", path.name),
+                say("Copy or download it again."),
             ) from error
         raise not_audio(path) from error
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from app.core.errors import AudioError
+from app.core.texts import say
 
 
 def crossfade(outgoing: np.ndarray, incoming: np.ndarray) -> np.ndarray:
@@ -26,6 +27,6 @@ def crossfade(outgoing: np.ndarray, incoming: np.ndarray) -> np.ndarray:
         tests/audio/test_fades.py: takes that agree keep their level; equal power would add 3 dB.
     """
     if outgoing.shape != incoming.shape:
-        raise AudioError(f"Cannot crossfade {outgoing.shape} into {incoming.shape}.")
+        raise AudioError(say("Cannot crossfade {0} into {1}.", outgoing.shape, incoming.shape))
     phase = np.linspace(0, np.pi / 2, outgoing.shape[-1], dtype=np.float32)
     return outgoing * np.cos(phase) ** 2 + incoming * np.sin(phase) ** 2

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from app.core.errors import AudioError
+from app.core.texts import say
 
 BASE = 256  # frames per block of the finest level
 FACTOR = 4  # blocks of a level per block of the next
@@ -44,6 +45,14 @@ class Peaks:
             np.full((2, channels, max(64, -(-frames // size))), np.nan, np.float32)
             for size in (BASE * FACTOR**level for level in range(LEVELS))
         ]
+
+    @classmethod
+    def silent(cls, channels: int, frames: int) -> Peaks:
+        """Return the peaks of silence of this length, of which stretches can be done anew."""
+        peaks = cls(channels, frames)
+        for data in peaks._levels:
+            data.fill(0.0)
+        return peaks
 
     def add(self, block: np.ndarray) -> None:
         """Append a block, shape (frames, channels)."""
@@ -246,4 +255,4 @@ def _level_for(frames_per_column: float) -> int:
 
 
 def _damaged() -> AudioError:
-    return AudioError("The overview of this audio is damaged.", "Open the song again.")
+    return AudioError(say("The overview of this audio is damaged."), say("Open the song again."))

@@ -9,6 +9,7 @@ import av
 
 from app.audio.source import not_audio
 from app.core.errors import AudioError
+from app.core.texts import say
 
 PROTECTED = {"drms", "enca", "aavd"}  # codec tags of FairPlay, Common Encryption and Audible
 
@@ -32,21 +33,24 @@ def sound_stream(
     if number is not None:
         streams = container.streams.audio
         if not 0 <= number < len(streams):
-            count = "1 sound stream" if len(streams) == 1 else f"{len(streams)} sound streams"
-            raise AudioError(f"“{path.name}” has only {count}.", "Choose a file that has more.")
+            count = len(streams)
+            message = say("“{0}” has only {1} sound streams.", path.name, count)
+            if count == 1:
+                message = say("“{0}” has only 1 sound stream.", path.name)
+            raise AudioError(message, say("Choose a file that has more."))
         stream = streams[number]
     context = stream.codec_context
     metadata = {**container.metadata, **stream.metadata}
     tag = context.codec_tag if context is not None else ""
     if tag in PROTECTED or any(key.lower().startswith("asf_protection") for key in metadata):
         raise AudioError(
-            f"“{path.name}” is copy-protected.",
-            "Use a version without copy protection, such as a CD or a bought download.",
+            say("“{0}” is copy-protected.", path.name),
+            say("Use a version without copy protection, such as a CD or a bought download."),
         )
     if context is None:
         raise AudioError(
-            f"The kind of sound in “{path.name}” is not known.",
-            "Convert it to WAV or FLAC with another program.",
+            say("The kind of sound in “{0}” is not known.", path.name),
+            say("Convert it to WAV or FLAC with another program."),
         )
     return stream
 
@@ -55,10 +59,13 @@ def _without_sound(container: av.container.InputContainer, path: Path) -> AudioE
     if _is_guess(container):
         return not_audio(path)
     if _is_picture(container):
-        return AudioError(f"“{path.name}” is a picture.", "Choose an audio or video file.")
+        return AudioError(
+            say("“{0}” is a picture.", path.name), say("Choose an audio or video file.")
+        )
     if container.streams.video:
         return AudioError(
-            f"The video “{path.name}” has no sound.", "Choose a file that has a sound track."
+            say("The video “{0}” has no sound.", path.name),
+            say("Choose a file that has a sound track."),
         )
     return not_audio(path)
 

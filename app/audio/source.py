@@ -11,6 +11,7 @@ from typing import Protocol
 import numpy as np
 
 from app.core.errors import AudioError
+from app.core.texts import say
 
 BLOCK = 65_536  # frames read at once
 TAGS = ("title", "artist", "album", "date", "track", "genre", "comment")
@@ -75,14 +76,14 @@ def known_tags(*found: Mapping[str, str]) -> dict[str, str]:
 def not_audio(path: Path) -> AudioError:
     """Return the error for a file in which no decoder finds sound."""
     return AudioError(
-        f"“{path.name}” is not an audio file, or it is damaged from its beginning.",
-        "Choose another file, or get this one again from where it came.",
+        say("“{0}” is not an audio file, or it is damaged from its beginning.", path.name),
+        say("Choose another file, or get this one again from where it came."),
     )
 
 
 def no_sound(path: Path) -> AudioError:
     """Return the error for a file of length zero."""
     return AudioError(
-        f"“{path.name}” contains no sound: its length is zero.",
-        "Export or record it again.",
+        say("“{0}” contains no sound: its length is zero.", path.name),
+        say("Export or record it again."),
     )

@@ -157,14 +157,14 @@ class Store:
 
     def trim(
         self,
-        limit_bytes: int = LIMIT_BYTES,
+        limit_bytes: int | None = LIMIT_BYTES,
         keep: Collection[str] = (),
         recent: float = RECENT,
     ) -> int:
         """Remove the least recently used audio until the rest fits, and all that is abandoned.
 
         Args:
-            limit_bytes: How much audio may stay.
+            limit_bytes: How much audio may stay; None for all that is not abandoned.
             keep: Digests that stay in any case.
             recent: Seconds; audio used since then stays in any case.
 
@@ -173,8 +173,9 @@ class Store:
         """
         left = list(abandoned(self._partial, self._audio, self._results))
         freed = sum(remove(path) for path in left)
-        items = (*audio_items(self._audio), *piece_items(self._pieces))
-        freed += free(items, limit_bytes, keep, recent)
+        if limit_bytes is not None:
+            items = (*audio_items(self._audio), *piece_items(self._pieces))
+            freed += free(items, limit_bytes, keep, recent)
         for path in self._results.glob("*.json"):
             value = _read_result(path)
             if value is None or not all(self.has(ref) for ref in _refs_in(value)):

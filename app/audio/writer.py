@@ -16,6 +16,7 @@ from app.audio.peaks import Peaks
 from app.core.closing import Closing
 from app.core.errors import AudioError
 from app.core.files import atomic_path, explain_os_error
+from app.core.texts import say
 from app.core.times import format_time
 
 CAN_BE_HELD = os.name == "nt"  # an open file cannot be renamed or replaced
@@ -61,8 +62,8 @@ class Writer(Closing):
             frame = self.frames + int(np.flatnonzero(~finite.all(axis=1))[0])
             place = format_time(frame / self.sample_rate, 3)
             raise AudioError(
-                f"The audio has an invalid sample (not a finite number) at {place}.",
-                "Export the file again from the program that made it, as 16 or 24 bit.",
+                say("The audio has an invalid sample (not a finite number) at {0}.", place),
+                say("Export the file again from the program that made it, as 16 or 24 bit."),
             )
         data = memoryview(block).cast("B") if block.size else memoryview(b"")
         try:
@@ -174,8 +175,8 @@ def is_whole(path: Path, ref: AudioRef) -> bool:
 
 def no_room(error: OSError) -> AudioError:
     """Explain why the cache could not be written."""
-    explained = explain_os_error(error, "keep the audio in the cache", AudioError)
-    explained.hint = "Free some space, or set UNSUNG_CACHE to a folder that can be written."
+    explained = explain_os_error(error, say("Cannot keep the audio in the cache"), AudioError)
+    explained.hint = say("Free some space, or set UNSUNG_CACHE to a folder that can be written.")
     return explained
 
 

@@ -15,6 +15,7 @@ from app.catalog.recipes import Member, Quality, Recipe
 from app.catalog.stems import STEMS, VOCALS
 from app.core import paths
 from app.core.errors import AppError
+from app.core.texts import say
 
 WILDCARDS = frozenset("*?[")
 
@@ -111,7 +112,8 @@ def read_preset(path: Path) -> Preset:
         return _preset(path.stem, fields)
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, TypeError, ValueError) as error:
         raise AppError(
-            f"The preset {path.name} cannot be used: {error}.", "Repair or remove that file."
+            say("The preset {0} cannot be used: {1}.", path.name, error),
+            say("Repair or remove that file."),
         ) from error
 
 

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from app.core.texts import say
+
 MIXTURE = "mixture"
 VOCALS = "vocals"
 ACCOMPANIMENT = "accompaniment"
+DIFFERENCE = "difference"  # no stem: what sections change of the vocals
 
 STEMS = (VOCALS, ACCOMPANIMENT)
-LABELS = {MIXTURE: "Mixture", VOCALS: "Vocals", ACCOMPANIMENT: "Instrumental"}
+LABELS = {
+    MIXTURE: say("Mixture"),
+    VOCALS: say("Vocals"),
+    ACCOMPANIMENT: say("Instrumental"),
+    DIFFERENCE: say("Difference"),
+}
 
 
 def other(stem: str) -> str:

@@ -20,6 +20,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from app.core.errors import CardError
+from app.core.texts import say
 from app.networks.cleaning import silenced
 from app.networks.settings import read_settings
 from app.networks.spectral import ISTFT, STFT
@@ -59,9 +60,11 @@ class Config:
     def __post_init__(self) -> None:
         """Refuse what cannot be computed."""
         if not 0 <= self.lowest < self.highest <= self.n_fft // 2 + 1:
-            raise CardError(f"{FAMILY} has no bins from {self.lowest} to {self.highest}.")
+            raise CardError(
+                say("{0} has no bins from {1} to {2}.", FAMILY, self.lowest, self.highest)
+            )
         if self.repetitions < 1 or self.distance < 1:
-            raise CardError(f"{FAMILY} needs at least one repetition, one column apart.")
+            raise CardError(say("{0} needs at least one repetition, one column apart.", FAMILY))
 
 
 class SimilarColumns(nn.Module):

@@ -16,6 +16,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from app.core.errors import CardError
+from app.core.texts import say
 from app.networks.cleaning import silenced
 from app.networks.layers.axial import AxialPair
 from app.networks.layers.frame_norm import ChannelNorm
@@ -75,15 +76,15 @@ class Config:
         borders = (0, *self.zones)
         sizes = [end - start for start, end in zip(borders, self.zones, strict=False)]
         if len(self.patches) != len(self.zones) or self.zones[-1] * 2 > self.n_fft:
-            raise CardError("“zones” must end by half of “n_fft”, with as many “patches”.")
+            raise CardError(say("“zones” must end by half of “n_fft”, with as many “patches”."))
         if any(size <= 0 or size % patch for size, patch in zip(sizes, self.patches, strict=True)):
-            raise CardError("Each zone must be a multiple of its patch.")
+            raise CardError(say("Each zone must be a multiple of its patch."))
         if not len(self.widths) == len(self.blocks) == len(self.halve_time) + 1:
-            raise CardError("“widths”, “blocks” and “halve_time” differ in length.")
+            raise CardError(say("“widths”, “blocks” and “halve_time” differ in length."))
         if self.widths[-1] % (2 * self.heads) or not 0 <= self.dropout < 1:
-            raise CardError("“heads” or “dropout” is impossible.")
+            raise CardError(say("“heads” or “dropout” is impossible."))
         if self.bands % 2 ** (len(self.widths) - 1):
-            raise CardError("The number of bands cannot be halved that often.")
+            raise CardError(say("The number of bands cannot be halved that often."))
 
     @property
     def bands(self) -> int:

@@ -13,6 +13,7 @@ from typing import Any
 from torch import Tensor
 
 from app.core.errors import CardError
+from app.core.texts import say
 from app.networks.layers.convolution import FrameConv2d
 from app.networks.layers.frame_transformer import FrameTransformerDecoder, FrameTransformerEncoder
 from app.networks.layers.levels import EncodedMaps, Level
@@ -52,9 +53,9 @@ class Config(Columns):
     def check(self) -> None:
         """Raise a CardError if levels are missing, or bins are no multiple of the heads."""
         if not self.level_channels or len(self.level_channels) != len(self.level_maps):
-            raise CardError("“level_channels” and “level_maps” differ in length or are empty.")
+            raise CardError(say("“level_channels” and “level_maps” differ in length or are empty."))
         if self.n_fft % 2 or self.bins % self.num_heads:
-            raise CardError("Half of “n_fft” is not a multiple of “num_heads”.")
+            raise CardError(say("Half of “n_fft” is not a multiple of “num_heads”."))
 
 
 class FrameTransformer(MaskNetwork):

@@ -15,6 +15,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from app.core.errors import CardError
+from app.core.texts import say
 from app.networks.layers.chained_transformer import (
     FrameTransformerDecoder,
     FrameTransformerEncoder,
@@ -51,7 +52,7 @@ class ChainedColumns(HalvedColumns):
     def check(self) -> None:
         """Raise a CardError if the bins of some level are no multiple of its heads."""
         if self.num_heads % 2:
-            raise CardError("“num_heads” is not even; the last level has half as many.")
+            raise CardError(say("“num_heads” is not even; the last level has half as many."))
         check_levels(self, self.LEVELS - 1, self.num_heads)
 
 
@@ -69,7 +70,7 @@ class Config(ChainedColumns):
         """Raise a CardError if levels are missing, or the bins of one no multiple of its heads."""
         super().check()
         if len(self.expansions) != self.LEVELS:
-            raise CardError(f"“expansions” needs {self.LEVELS} numbers.")
+            raise CardError(say("“expansions” needs {0} numbers.", self.LEVELS))
 
 
 class FrameTransformer(UNet):

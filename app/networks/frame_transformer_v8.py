@@ -15,6 +15,7 @@ from typing import Any
 from torch import Tensor
 
 from app.core.errors import CardError
+from app.core.texts import say
 from app.networks.layers.convolution import FrameConv2d
 from app.networks.layers.levels import Level
 from app.networks.layers.source_transformer import (
@@ -51,7 +52,7 @@ class Config(HalvedColumns):
         """Raise a CardError if levels are missing, or the bins of one no multiple of its heads."""
         super().check()
         if len(self.hidden) != self.LEVELS:
-            raise CardError(f"“hidden” needs {self.LEVELS} numbers.")
+            raise CardError(say("“hidden” needs {0} numbers.", self.LEVELS))
 
 
 class FrameTransformer(UNet):

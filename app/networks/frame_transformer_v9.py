@@ -13,6 +13,7 @@ from typing import Any
 from torch import Tensor, nn
 
 from app.core.errors import CardError
+from app.core.texts import say
 from app.networks.autoregressive import PARTS, AutoregressiveSeparator
 from app.networks.layers.chunk_transformer import ConvolutionalTransformerEncoder, cut, join
 from app.networks.layers.convolution import FrameConv2d
@@ -57,11 +58,13 @@ class Config(Columns):
     def check(self) -> None:
         """Raise a CardError if channels, heads and squares do not go together."""
         if self.in_channels % PARTS or self.out_channels != self.in_channels // PARTS:
-            raise CardError(f"“in_channels” is not {PARTS} times “out_channels”.")
+            raise CardError(say("“in_channels” is not {0} times “out_channels”.", PARTS))
         if self.chunk_size % self.num_heads:
-            raise CardError("“chunk_size” is not a multiple of “num_heads”.")
+            raise CardError(say("“chunk_size” is not a multiple of “num_heads”."))
         if self.n_fft % 2 or self.bins % (REDUCTION * self.chunk_size):
-            raise CardError(f"Half of “n_fft” is not a multiple of {REDUCTION} “chunk_size”.")
+            raise CardError(
+                say("Half of “n_fft” is not a multiple of {0} “chunk_size”.", REDUCTION)
+            )
 
 
 class FrameTransformer(MaskNetwork):

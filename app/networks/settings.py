@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields
 from typing import Any, ClassVar, TypeVar
 
 from app.core.errors import CardError
+from app.core.texts import say
 
 C = TypeVar("C")  # a family's configuration
 
@@ -40,7 +41,7 @@ class Columns:
         check_sizes(self)
         self.check()
         if self.hop_length > self.bins:  # frames between columns would be lost
-            raise CardError("“hop_length” is more than half of “n_fft”.")
+            raise CardError(say("“hop_length” is more than half of “n_fft”."))
 
     def check(self) -> None:
         """Raise a CardError if sizes, each possible in itself, do not go together."""
@@ -98,7 +99,7 @@ class BridgedColumns(HalvedColumns):
         super().check()
         check_embedding(self)
         if self.widths[-1] % self.num_heads:
-            raise CardError("The bridge's channels are not a multiple of “num_heads”.")
+            raise CardError(say("The bridge's channels are not a multiple of “num_heads”."))
 
 
 def read_settings(kind: type[C], settings: Mapping[str, Any], family: str) -> C:
@@ -114,7 +115,7 @@ def read_settings(kind: type[C], settings: Mapping[str, Any], family: str) -> C:
     """
     unknown = sorted(settings.keys() - {field.name for field in fields(kind)})
     if unknown:
-        raise CardError(f"“{unknown[0]}” is no setting of {family}.")
+        raise CardError(say("“{0}” is no setting of {1}.", unknown[0], family))
     return kind(**{k: tuple(v) if isinstance(v, list) else v for k, v in settings.items()})
 
 
@@ -131,11 +132,15 @@ def check_sizes(config: Any) -> None:
         value = getattr(config, field.name)
         if field.type == "bool":
             if type(value) is not bool:
-                raise CardError(f"“{field.name}” is {value!r}, neither true nor false.")
+                raise CardError(
+                    say("“{0}” is {1}, neither true nor false.", field.name, repr(value))
+                )
             continue
         for number in value if isinstance(value, tuple) else (value,):
             if type(number) is not int or number < 1:
-                raise CardError(f"“{field.name}” is {value!r}, not positive whole numbers.")
+                raise CardError(
+                    say("“{0}” is {1}, not positive whole numbers.", field.name, repr(value))
+                )
 
 
 def check_levels(config: Any, levels: int, heads: int) -> None:
@@ -151,7 +156,7 @@ def check_levels(config: Any, levels: int, heads: int) -> None:
     """
     if config.n_fft % 2 or config.bins % (heads << (levels - 1)):
         raise CardError(
-            f"Half of “n_fft” is not a multiple of “num_heads” after {levels - 1} halvings."
+            say("Half of “n_fft” is not a multiple of “num_heads” after {0} halvings.", levels - 1)
         )
 
 
@@ -165,4 +170,4 @@ def check_embedding(config: Any) -> None:
         CardError: If there are too few bins, or they do not halve evenly.
     """
     if config.bins % SMALLEST_EMBEDDED:
-        raise CardError(f"Half of “n_fft” is not a multiple of {SMALLEST_EMBEDDED}.")
+        raise CardError(say("Half of “n_fft” is not a multiple of {0}.", SMALLEST_EMBEDDED))

@@ -18,6 +18,7 @@ from app.core.discover import discover
 from app.core.errors import CardError, SeparationError
 from app.core.intervals import Intervals
 from app.core.jobs import Job
+from app.core.texts import say
 from app.separation.checkpoints import NetworkCache
 from app.separation.devices import OutOfMemory
 from app.separation.disagreement import Read, disagreement
@@ -122,11 +123,11 @@ class _Separating:
             ) as canvas:
                 self._fill(canvas, job.part(0.0, 1 - FINISHING_SHARE))
                 finishing = job.part(1 - FINISHING_SHARE, 1.0)
-                finishing.advance(0.0, "Finishing …")
+                finishing.advance(0.0, say("Finishing …"))
                 values = self._differences(finishing)  # before the file goes that is listened to
                 ref = canvas.finish(finishing)
             self._store.remember(self._key(), {"stem": ref.to_dict(), "disagreement": list(values)})
-        job.advance(1.0, "Separated")
+        job.advance(1.0, say("Separated"))
         return Separation(self._span, {self._recipe.lead: ref}, self._recipe, values)
 
     def _key(self) -> str:
@@ -202,24 +203,29 @@ class _Separating:
         there &= Intervals.of([self._span])
         done = Intervals.of((first + start, last + start) for first, last in canvas.ready)
         new = there - done
+        pieces = [
+            (piece, min(piece + BLOCK, last))
+            for first, last in new
+            for piece in range(first, last, BLOCK)
+        ]
+        focus = self._frame_wanted()
+        pieces.sort(key=lambda piece: piece[1] <= focus)  # what lies before it comes last
         written, total = 0, max(1, new.total)
-        for first, last in new:
-            for piece in range(first, last, BLOCK):
-                job.advance(written / total, "Combining …" if not self._is_single else "")
-                until = min(piece + BLOCK, last)
-                canvas.write(piece - start, self._decided(piece, until).T)
-                written += until - piece
-                ready = Intervals.of((a + start, b + start) for a, b in canvas.ready)
-                job.publish(
-                    Growing(
-                        self._recipe.lead,
-                        canvas.path,
-                        self._song.channels,
-                        end - start,
-                        start,
-                        ready,
-                    )
+        for first, last in pieces:
+            job.advance(written / total, say("Combining …") if not self._is_single else "")
+            canvas.write(first - start, self._decided(first, last).T)
+            written += last - first
+            ready = Intervals.of((a + start, b + start) for a, b in canvas.ready)
+            job.publish(
+                Growing(
+                    self._recipe.lead,
+                    canvas.path,
+                    self._song.channels,
+                    end - start,
+                    start,
+                    ready,
                 )
+            )
 
     def _decided(self, start: int, end: int) -> np.ndarray:
         """Return the result of a stretch, (channels, end - start)."""
@@ -258,7 +264,9 @@ class _Separating:
 
 def _card(cards: Mapping[str, Card], name: str) -> Card:
     if name not in cards:
-        raise CardError(f"There is no card “{name}”.", "Choose another network, or add that card.")
+        raise CardError(
+            say("There is no card “{0}”.", name), say("Choose another network, or add that card.")
+        )
     return cards[name]
 
 
@@ -266,6 +274,7 @@ def _rule(name: str) -> ModuleType:
     rules = discover("app.separation.rules", "NAME")
     if name not in rules:
         raise SeparationError(
-            f"There is no ensemble rule “{name}”.", f"Choose one of: {', '.join(rules)}."
+            say("There is no ensemble rule “{0}”.", name),
+            say("Choose one of: {0}.", ", ".join(rules)),
         )
     return rules[name]

@@ -18,6 +18,7 @@ from app.catalog.cards import Card
 from app.catalog.recipes import PLAIN, Recipe
 from app.core.intervals import Intervals
 from app.core.jobs import Job
+from app.core.texts import say
 from app.separation.batches import Batches
 from app.separation.checkpoints import NetworkCache
 from app.separation.keys import identity, key_of, speed_key
@@ -59,12 +60,14 @@ class Plan:
 
     def in_words(self, card: Card) -> str:
         """Return one sentence about going on in this way for lack of memory."""
-        how = "with shorter chunks"
-        if self.batch > 1 or self.divisor == 1:
-            how = f"with {self.batch} chunks at a time" if self.batch > 1 else "chunk by chunk"
-        if self.divisor == 1 and self.batch == 1 and self.device.type == "cpu":
-            how = "on the processor"
-        return f"Memory is too small for “{card.label}” as planned: going on {how}."
+        problem = say("Memory is too small for “{0}” as planned", card.label)
+        if self.batch > 1:
+            return say("{0}: going on with {1} chunks at a time.", problem, self.batch)
+        if self.divisor > 1:
+            return say("{0}: going on with shorter chunks.", problem)
+        if self.device.type == "cpu":
+            return say("{0}: going on on the processor.", problem)
+        return say("{0}: going on chunk by chunk.", problem)
 
 
 class MemberEstimate:
@@ -159,7 +162,7 @@ class MemberEstimate:
             OutOfMemory: If the network does not fit.
         """
         if not self._is_loaded:
-            job.advance(0.0, f"Loading “{self.card.label}” …")
+            job.advance(0.0, say("Loading “{0}” …", self.card.label))
         network, device = self._network(), self.plan.device
         if self._runner is not None:
             return

@@ -13,6 +13,7 @@ from app.audio.store import Store
 from app.catalog.cards import Card, load_cards, weights_memory
 from app.catalog.recipes import Recipe
 from app.core.errors import SeparationError
+from app.core.texts import number, say
 from app.core.times import format_time
 from app.project.model import Span
 from app.separation.keys import speed_key
@@ -40,8 +41,8 @@ class Needs:
     def message(self) -> str:
         """What to show while it starts."""
         if self.seconds is None:
-            return "Starting"
-        return f"Starting; about {format_time(max(1.0, self.seconds))}"
+            return say("Starting")
+        return say("Starting; about {0}", format_time(max(1.0, self.seconds)))
 
 
 def preflight(mixture: AudioRef, recipe: Recipe, folder: Path, span: Span) -> Needs:
@@ -89,9 +90,12 @@ def _check_disk(needed: int, folder: Path) -> None:
     free = shutil.disk_usage(folder).free
     if free < needed:
         raise SeparationError(
-            f"Separating this song needs {needed / 1e9:.1f} GB of disk space, "
-            f"but only {free / 1e9:.1f} GB are free.",
-            f"Free some space on the disk of {folder}.",
+            say(
+                "Separating this song needs {0} GB of disk space, but only {1} GB are free.",
+                number(needed / 1e9, 1),
+                number(free / 1e9, 1),
+            ),
+            say("Free some space on the disk of {0}.", folder),
         )
 
 
@@ -99,7 +103,10 @@ def _check_memory(needed: int) -> None:
     free = psutil.virtual_memory().available
     if free < needed:
         raise SeparationError(
-            f"The largest network needs {needed / 1e9:.1f} GB of memory, "
-            f"but only {free / 1e9:.1f} GB are free.",
-            "Close other programs, or choose a smaller network.",
+            say(
+                "The largest network needs {0} GB of memory, but only {1} GB are free.",
+                number(needed / 1e9, 1),
+                number(free / 1e9, 1),
+            ),
+            say("Close other programs, or choose a smaller network."),
         )

@@ -15,6 +15,7 @@ from app.audio.writer import is_whole, no_room, start_hash
 from app.core.errors import AudioError
 from app.core.files import READ_BYTES, atomic_path, explain_os_error
 from app.core.jobs import Job
+from app.core.texts import say
 from app.core.times import format_time
 from app.project.model import Project, Region, Take
 from app.project.serial import ProjectError
@@ -49,7 +50,7 @@ def keep(
     """
     nowhere = set()
     for number, ref in enumerate(refs):
-        job.advance(number / len(refs), "Keeping the separations")
+        job.advance(number / len(refs), say("Keeping the separations"))
         target = folder / file_name(ref)
         if is_whole(target, ref):
             continue
@@ -61,7 +62,9 @@ def keep(
             folder.mkdir(exist_ok=True)
             link_or_copy(source, target, job)
         except OSError as error:
-            raise explain_os_error(error, f"save into “{folder.name}”", ProjectError) from error
+            raise explain_os_error(
+                error, say("Cannot save into “{0}”", folder.name), ProjectError
+            ) from error
     return nowhere
 
 
@@ -79,7 +82,7 @@ def restore(
     lost = set()
     for number, ref in enumerate(refs):
         part = job.part(number / len(refs), (number + 1) / len(refs))
-        part.advance(0.0, "Reading the separations")
+        part.advance(0.0, say("Reading the separations"))
         if store.has(ref):
             store.hold([ref])
             continue
@@ -101,7 +104,9 @@ def without(project: Project, lost: Collection[str]) -> tuple[Project, tuple[str
     notes: list[str] = []
     base, rate = project.base, project.mixture.sample_rate
     if base is not None and _needs(base, lost):
-        notes.append("The separation of the song is lost: its sound is missing. Separate again.")
+        notes.append(
+            say("The separation of the song is lost: its sound is missing. Separate again.")
+        )
         base = None
     regions = []
     for region in project.regions:
@@ -109,20 +114,33 @@ def without(project: Project, lost: Collection[str]) -> tuple[Project, tuple[str
         if len(kept) == len(region.takes):
             regions.append(region)
             continue
-        shown = f"“{region.name}”" if region.name else f"at {format_time(region.span.start / rate)}"
-        count = len(region.takes) - len(kept)
-        what = "A separation is" if count == 1 else f"{count} separations are"
-        notes.append(f"{what} lost in the passage {shown}: the sound is missing. Separate again.")
+        time = format_time(region.span.start / rate)
+        shown = say("“{0}”", region.name) if region.name else say("at {0}", time)
+        notes.append(_lost_in(shown, len(region.takes) - len(kept)))
         regions.append(_with_takes(region, kept))
-    return Project(project.info, project.mixture, base, tuple(regions)), tuple(notes)
+    return replace(project, base=base, regions=tuple(regions)), tuple(notes)
 
 
 def lost_note(count: int) -> tuple[str, ...]:
     """Return what to say when the audio of so many stems is nowhere."""
     if not count:
         return ()
-    what = "one separation is" if count == 1 else f"{count} separations are"
-    return (f"The sound of {what} missing. Separate again.",)
+    if count == 1:
+        return (say("The sound of one separation is missing. Separate again."),)
+    return (say("The sound of {0} separations is missing. Separate again.", count),)
+
+
+def _lost_in(passage: str, count: int) -> str:
+    if count == 1:
+        return say(
+            "A separation is lost in the passage {0}: the sound is missing. Separate again.",
+            passage,
+        )
+    return say(
+        "{0} separations are lost in the passage {1}: the sound is missing. Separate again.",
+        count,
+        passage,
+    )
 
 
 def find(ref: AudioRef, store: Store, folders: Iterable[Path]) -> Path | None:
@@ -168,7 +186,7 @@ def _is_intact(path: Path, ref: AudioRef, job: Job) -> bool:
     digest = start_hash(ref.sample_rate, ref.channels)
     try:
         for start in range(0, ref.frames, BLOCK):
-            job.advance(start / ref.frames, "Checking the separations")
+            job.advance(start / ref.frames, say("Checking the separations"))
             block = file.read(start, min(start + BLOCK, ref.frames))
             digest.update(memoryview(block).cast("B"))
     except AudioError:

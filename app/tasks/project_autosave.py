@@ -8,6 +8,7 @@ the next has a number at its end.
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -15,6 +16,8 @@ from app.audio.store import Store
 from app.core.files import explain_os_error
 from app.core.jobs import Job
 from app.core.processes import this_process
+from app.core.texts import say
+from app.project.history import Step
 from app.project.model import Project
 from app.project.serial import ProjectError
 from app.tasks.project_files import OpenedProject, open_values, write_project
@@ -28,6 +31,7 @@ from app.tasks.project_places import (
     own_autosave,
     point_to,
     pointed_to,
+    unsaved_name,
 )
 from app.tasks.project_text import SUFFIX, entry, read_values
 
@@ -49,7 +53,9 @@ class Recoverable:
     saved: float
 
 
-def autosave(project: Project, path: Path | None, store: Store, job: Job) -> Path:
+def autosave(
+    project: Project, path: Path | None, store: Store, job: Job, history: Sequence[Step] = ()
+) -> Path:
     """Write a project down as it is now; its takes' audio gets beside it.
 
     Args:
@@ -57,6 +63,7 @@ def autosave(project: Project, path: Path | None, store: Store, job: Job) -> Pat
         path: The project's file; None if it was never saved.
         store: Has the audio.
         job: May stop it.
+        history: What can be undone, the oldest step first; the last ones are kept.
 
     Returns:
         The autosave.
@@ -66,17 +73,20 @@ def autosave(project: Project, path: Path | None, store: Store, job: Job) -> Pat
         Cancelled: If the job was cancelled; likewise.
     """
     path = None if path is None else path.absolute()
-    first, folder = autosave_place(path, project.mixture.digest)
+    first, folder = autosave_place(path, unsaved_name(project))
     if path is None:
         try:
             first.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise explain_os_error(error, "save the project", ProjectError) from error
+            raise explain_os_error(error, say("Cannot save the project"), ProjectError) from error
     else:
         point_to(path)
     file = own_autosave(first)
     extra = {"process": this_process(), "project": None if path is None else str(path)}
-    write_project(project, file, folder, store, job, before=path, extra=extra, is_quick=True)
+    write_project(
+        project, file, folder, store, job,
+        before=path, extra=extra, is_quick=True, history=history,
+    )  # fmt: skip
     return file
 
 
@@ -118,24 +128,24 @@ def recover(
             found.file, values, store, job, source=source, path=found.path, lock=lock
         )
         if not opened.read_only:
-            autosave(opened.project, found.path, store, job)
+            autosave(opened.project, found.path, store, job, opened.history)
             if not opened.lost:
                 discard(found)
         stack.pop_all()
-    return replace(opened, notes=(f"“{found.title}” was recovered.", *opened.notes))
+    return replace(opened, notes=(say("“{0}” was recovered.", found.title), *opened.notes))
 
 
 def discard(found: Recoverable) -> None:
     """Remove an autosave that the user does not want, and what only it needed."""
     with contextlib.suppress(OSError):
         found.file.unlink()
-    _, folder = autosave_place(found.path, _digest(found.file))
+    _, folder = autosave_place(found.path, _name(found.file))
     clean(folder)
 
 
 def forget(project: Project, path: Path | None) -> None:
     """Remove the autosave of a project that the user closes without saving."""
-    first, folder = autosave_place(path, project.mixture.digest)
+    first, folder = autosave_place(path, unsaved_name(project))
     with contextlib.suppress(OSError):
         own_autosave(first).unlink()
     clean(folder)
@@ -154,5 +164,5 @@ def _described(file: Path, path: Path | None) -> Recoverable | None:
     return Recoverable(file, path, title or file.name, saved)
 
 
-def _digest(unsaved: Path) -> str:
+def _name(unsaved: Path) -> str:
     return unsaved.name.partition(SUFFIX)[0]

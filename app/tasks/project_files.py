@@ -11,12 +11,16 @@ The caller does one of these at a time for one project.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from app.audio.buffer import AudioRef
 from app.audio.store import Store
 from app.core.jobs import Job
+from app.core.texts import joined, say
+from app.project.history import ENTRY, MOST_STEPS, Step, history_values, read_history, without_lost
 from app.project.model import Project
 from app.project.serial import DamagedProjectError, ProjectError, Values, from_dict, to_dict
 from app.tasks.project_audio import audio_of, keep, lost_note, restore, without
@@ -33,13 +37,14 @@ from app.tasks.project_places import (
     newer_autosaves,
     own_autosave,
     point_no_more,
+    unsaved_name,
 )
 from app.tasks.project_source import AudioMissing, SourceFile, describe, is_unchanged, locate
 from app.tasks.project_text import SUFFIX, entry, read_values, write_values
 
 __all__ = ["SUFFIX", "AudioMissing", "OpenedProject", "open_project", "relink", "save_project"]
 
-NEWER_AUTOSAVE = "There is an autosave newer than the project."  # a note of `open_project`
+NEWER_AUTOSAVE = say("There is an autosave newer than the project.")  # a note of `open_project`
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +57,7 @@ class OpenedProject:
         path: Its file; None for one that was never saved.
         lock: Held until the caller closes it; None if there is no file.
         lost: How many takes are gone since their audio is.
+        history: What can be undone, the oldest step first.
     """
 
     project: Project
@@ -59,6 +65,7 @@ class OpenedProject:
     path: Path | None
     lock: ProjectLock | None
     lost: int = 0
+    history: tuple[Step, ...] = ()
 
     @property
     def read_only(self) -> bool:
@@ -74,6 +81,7 @@ def save_project(
     *,
     lock: ProjectLock | None = None,
     before: Path | None = None,
+    history: Sequence[Step] = (),
 ) -> tuple[str, ...]:
     """Write a project's file, keep its takes' audio beside it, and remove its autosave.
 
@@ -84,6 +92,7 @@ def save_project(
         job: Told the progress.
         lock: What the caller holds of this path; without one it is taken for the while.
         before: Where the project was saved until now, if that is elsewhere.
+        history: What can be undone, the oldest step first; the last ones are kept.
 
     Returns:
         What the user should know, in sentences.
@@ -95,18 +104,21 @@ def save_project(
     """
     path = path.absolute()
     if not path.name.lower().endswith(SUFFIX):
-        raise ProjectError(f"“{path.name}” does not end in {SUFFIX}.", "Choose another name.")
+        raise ProjectError(
+            say("“{0}” does not end in {1}.", path.name, SUFFIX), say("Choose another name.")
+        )
     with ExitStack() as stack:
         if lock is None or not lock.guards(path):
             lock = stack.enter_context(ProjectLock(path))
         if lock.reason is not None:
             raise ProjectError(*lock.reason)
         try:
-            notes = write_project(project, path, audio_folder(path), store, job, before=before)
+            folder = audio_folder(path)
+            notes = write_project(project, path, folder, store, job, before=before, history=history)
         except BaseException:
             clean(audio_folder(path))
             raise
-        _remove_autosaves(path, project.mixture.digest)
+        _remove_autosaves(path, unsaved_name(project))
         clean(audio_folder(path))
     return notes
 
@@ -137,7 +149,7 @@ def open_project(
         file, values, notes = _sound_file(path)
         lock = stack.enter_context(ProjectLock(path))
         if lock.reason is not None:
-            notes = (*notes, f"The project is read-only: {' '.join(lock.reason)}")
+            notes = (*notes, say("The project is read-only: {0}", joined(" ", lock.reason)))
         opened = open_values(file, values, store, job, source=source, path=path, lock=lock)
         if not opened.read_only and file == path and newer_autosaves(path):
             notes = (*notes, NEWER_AUTOSAVE)
@@ -165,6 +177,7 @@ def write_project(
     before: Path | None = None,
     extra: Values | None = None,
     is_quick: bool = False,
+    history: Sequence[Step] = (),
 ) -> tuple[str, ...]:
     """Keep the audio in `folder`, then write `file`; see `save_project`.
 
@@ -177,18 +190,21 @@ def write_project(
         before: Where the project was saved until now.
         extra: More entries of the file.
         is_quick: Compute no digest of the song's file.
+        history: What can be undone.
     """
     places = [place for place in (file, before) if place is not None]
     known = next((noted for place in places if (noted := _noted(place)) is not None), None)
     source = describe(project.info.path, file.parent, known, job.part(0.0, 0.3), is_quick=is_quick)
-    refs = audio_of(project)
+    steps = history[-MOST_STEPS:]
+    refs = _audio_of_all(project, steps)
     if not is_unchanged(source):
         refs = {project.mixture.digest: project.mixture, **refs}
     others = [audio_folder(place) for place in places]
     nowhere = keep(refs.values(), folder, store, others, job.part(0.3, 0.9))
     job.check()
     values = {**to_dict(project), "source": source.to_dict(), "audio": folder.name}
-    write_values(file, {**values, **(extra or {})})
+    undo = {ENTRY: history_values(project, steps)} if steps else {}
+    write_values(file, {**values, **undo, **(extra or {})})
     nowhere &= set(audio_of(project))
     return lost_note(len(nowhere))
 
@@ -205,10 +221,11 @@ def open_values(
 ) -> OpenedProject:
     """Return the project that a file describes, with its audio in the store."""
     project, notes = from_dict(values)
+    steps = () if notes else read_history(values, project)
     folders = audio_folders(file, values)
     noted = SourceFile.from_dict(entry(values, "source", dict) or {})
     restore([project.mixture], folders, store, job.part(0.0, 0.1))
-    refs = audio_of(project)
+    refs = _audio_of_all(project, steps)
     takes = _count(project)
     project, more = locate(project, noted, file.parent, store, source, job.part(0.1, 0.7))
     lost = restore(refs.values(), folders, store, job.part(0.7, 1.0))
@@ -216,8 +233,9 @@ def open_values(
     if missing and lock is not None and not lock.read_only:
         missing = (*missing, *_keep_incomplete(file, values))
     job.advance(1.0)
-    lost_takes = takes - _count(project)
-    return OpenedProject(project, (*notes, *more, *missing), path, lock, lost_takes)
+    lost_takes, notes = takes - _count(project), (*notes, *more, *missing)
+    history = without_lost(steps, project, lost)
+    return OpenedProject(project, notes, path, lock, lost_takes, history)
 
 
 def _sound_file(path: Path) -> tuple[Path, Values, tuple[str, ...]]:
@@ -232,19 +250,19 @@ def _sound_file(path: Path) -> tuple[Path, Values, tuple[str, ...]]:
                 from_dict(values)
             except ProjectError:
                 continue
-            note = f"“{path.name}” is damaged; its last autosave was opened instead."
+            note = say("“{0}” is damaged; its last autosave was opened instead.", path.name)
             return autosave, values, (note,)
         raise damage from None
     return path, values, ()
 
 
-def _remove_autosaves(path: Path, digest: str) -> None:
+def _remove_autosaves(path: Path, unsaved_as: str) -> None:
     """Remove what a saved project makes superfluous, but nothing of a program that still runs."""
     for autosave in autosaves_beside(path):
         if is_own(autosave) or not is_in_use(autosave):
             _remove(autosave)
     point_no_more(path)
-    first, folder = autosave_place(None, digest)
+    first, folder = autosave_place(None, unsaved_as)
     unsaved = own_autosave(first)
     if unsaved.exists():
         _remove(unsaved)
@@ -265,7 +283,7 @@ def _keep_incomplete(file: Path, values: Values) -> tuple[str, ...]:
     copy = file.with_name(f"{name} (incomplete {mark}){SUFFIX}")
     if not copy.exists() and f"(incomplete {mark})" not in file.name:
         write_values(copy, {**values, "audio": audio_folders(file, values)[0].name})
-    return (f"The project as it was is kept as “{copy.name}”.",)
+    return (say("The project as it was is kept as “{0}”.", copy.name),)
 
 
 def _noted(file: Path) -> SourceFile | None:
@@ -274,6 +292,13 @@ def _noted(file: Path) -> SourceFile | None:
     except ProjectError:
         return None
     return None if source is None else SourceFile.from_dict(source)
+
+
+def _audio_of_all(project: Project, steps: Sequence[Step]) -> dict[str, AudioRef]:
+    refs: dict[str, AudioRef] = {}
+    for one in (project, *(step.before for step in steps)):
+        refs.update(audio_of(one))
+    return refs
 
 
 def _count(project: Project) -> int:

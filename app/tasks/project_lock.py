@@ -8,12 +8,9 @@ import os
 from pathlib import Path
 
 from app.core.closing import Closing
+from app.core.file_locks import lock_at_once
 from app.core.files import explain_os_error
-
-if os.name == "nt":
-    import msvcrt
-else:
-    import fcntl
+from app.core.texts import say
 
 ATTEMPTS = 20
 
@@ -43,7 +40,7 @@ class ProjectLock(Closing):
             # Whoever held it may remove the file between our opening and locking it.
             any(self._is_decided(attempt) for attempt in range(ATTEMPTS))
         except OSError as error:
-            self.reason = explain_os_error(error, f"write “{path.name}”").args
+            self.reason = explain_os_error(error, say("Cannot write “{0}”", path.name)).args
 
     @property
     def read_only(self) -> bool:
@@ -70,12 +67,12 @@ class ProjectLock(Closing):
         """Try to lock the file; return whether it is ours or somebody else's."""
         descriptor = os.open(self._file, os.O_RDWR | os.O_CREAT, 0o666)
         try:
-            _lock(descriptor)
+            lock_at_once(descriptor)
         except (BlockingIOError, PermissionError):
             os.close(descriptor)
             self.reason = (
-                f"“{self._project.name}” is open in another window.",
-                "Close it there, or save under another name.",
+                say("“{0}” is open in another window.", self._project.name),
+                say("Close it there, or save under another name."),
             )
             return True
         except OSError as error:
@@ -89,11 +86,3 @@ class ProjectLock(Closing):
             return False
         self._descriptor = descriptor
         return True
-
-
-def _lock(descriptor: int) -> None:
-    """Lock an open file at once or raise."""
-    if os.name == "nt":
-        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-    else:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -22,6 +22,7 @@ from app.audio.buffer import HEADER_BYTES, SAMPLE, AudioRef
 from app.audio.store import Store
 from app.core.files import READ_BYTES, atomic_path, explain_os_error, fit_name, free_names
 from app.core.jobs import Job
+from app.core.texts import say
 from app.project.model import Project
 from app.project.serial import ProjectError, from_dict, to_dict
 from app.tasks.project_audio import audio_of, file_name, find, lost_note
@@ -99,7 +100,7 @@ def pack_project(
                 _add(pack, members, job.part(0.1, 1.0))
             job.check()
     except OSError as error:
-        raise explain_os_error(error, f"write “{path.name}”", ProjectError) from error
+        raise explain_os_error(error, say("Cannot write “{0}”", path.name), ProjectError) from error
     nowhere = [digest for digest, place in paths.items() if place is None]
     return lost_note(len(nowhere))
 
@@ -136,7 +137,9 @@ def unpack_project(pack: Path, folder: Path, job: Job) -> Path:
                 place.rename(target)
             return target / name
     except OSError as error:
-        raise explain_os_error(error, f"unpack “{pack.name}”", ProjectError) from error
+        raise explain_os_error(
+            error, say("Cannot unpack “{0}”", pack.name), ProjectError
+        ) from error
 
 
 def _unpack(
@@ -164,7 +167,7 @@ def _unpack(
         with archive.open(member) as reader, target.open("wb") as writer:
             for size in _copied(reader, writer):
                 done += size
-                job.advance(done / total, "Unpacking")
+                job.advance(done / total, say("Unpacking"))
     values["source"] = {**noted.to_dict(), "name": song or noted.name, "relative": song}
     write_values(place / name, {**values, "audio": audio.name})
     return name
@@ -191,7 +194,7 @@ def _add(pack: zipfile.ZipFile, members: dict[str, Path], job: Job) -> None:
         with path.open("rb") as reader, pack.open(name, "w", force_zip64=True) as writer:
             for size in _copied(reader, writer):
                 done += size
-                job.advance(min(done / total, 1.0), "Packing")
+                job.advance(min(done / total, 1.0), say("Packing"))
 
 
 def _copied(reader: IO[bytes], writer: IO[bytes]) -> Iterator[int]:
@@ -234,6 +237,6 @@ def _no_pack(pack: Path) -> Iterator[None]:
 
 def _refused(pack: Path) -> ProjectError:
     return ProjectError(
-        f"“{pack.name}” is damaged, or no project that Unsung packed.",
-        "Copy it again, or pack the project again.",
+        say("“{0}” is damaged, or no project that Unsung packed.", pack.name),
+        say("Copy it again, or pack the project again."),
     )

@@ -13,6 +13,7 @@ from typing import Any
 
 from app.core import paths
 from app.core.processes import is_running
+from app.project.model import Project
 from app.project.serial import ProjectError, Values
 from app.tasks.project_text import MOST_BYTES, PACK_SUFFIX, SUFFIX, entry, read_values
 
@@ -42,16 +43,26 @@ def autosave_folder() -> Path:
     return paths.user_data() / "autosave"
 
 
-def autosave_place(project: Path | None, digest: str) -> tuple[Path, Path]:
+def unsaved_name(project: Project) -> str:
+    """Return the name, without ending, of the autosave of a project that was never saved.
+
+    Two files may hold the same sound, so the sound's digest alone does not do.
+    """
+    source = hashlib.sha256(os.fsencode(project.info.path.absolute())).hexdigest()[:16]
+    return f"{project.mixture.digest}-{source}"
+
+
+def autosave_place(project: Path | None, unsaved: str) -> tuple[Path, Path]:
     """Return the file of a project's autosave and the folder of its audio.
 
     Args:
         project: Its file; None if it was never saved.
-        digest: Of its mixture.
+        unsaved: Its `unsaved_name`; what earlier versions wrote is named by the digest alone.
     """
     if project is None:
-        file = autosave_folder() / f"{digest}{SUFFIX}"
-        return file, audio_folder(file)
+        sound = unsaved.partition("-")[0]  # what songs of equal sound need is kept once
+        shared = audio_folder(autosave_folder() / f"{sound}{SUFFIX}")
+        return autosave_folder() / f"{unsaved}{SUFFIX}", shared
     return project.with_name(project.name + AUTOSAVE), audio_folder(project)
 
 
@@ -99,7 +110,7 @@ def newer_autosaves(path: Path) -> list[Path]:
 
 def decisions(values: Values) -> list[Any]:
     """Return the part of a project file that the user decides."""
-    return [values.get(name) for name in ("mixture", "base", "regions")]
+    return [values.get(name) for name in ("mixture", "base", "regions", "beats")]
 
 
 def point_to(project: Path) -> None:

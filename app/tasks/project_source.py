@@ -13,6 +13,7 @@ from app.audio.store import Store
 from app.core.errors import AudioError
 from app.core.files import digest_of
 from app.core.jobs import Job
+from app.core.texts import say
 from app.project.model import Project
 from app.project.serial import ProjectError, Values
 from app.tasks.project_text import entry
@@ -100,7 +101,7 @@ def describe(
     elif is_known and known.size is not None:  # it changed; what is noted is what was decoded
         return replace(known, relative=relative)
     if not sha256 and not is_quick:
-        job.advance(0.0, f"Reading “{source.name}”")
+        job.advance(0.0, say("Reading “{0}”", source.name))
         with contextlib.suppress(OSError):
             sha256 = digest_of(source)
     return SourceFile(str(source), source.name, relative, size, modified, sha256)
@@ -136,8 +137,8 @@ def locate(
         found = _if_same(project, noted, chosen, store, job)
         if found is None:
             raise ProjectError(
-                f"“{chosen.name}” is not the song of this project: its sound is another.",
-                "Choose the file that the project was made from.",
+                say("“{0}” is not the song of this project: its sound is another.", chosen.name),
+                say("Choose the file that the project was made from."),
             )
         return found
     places = list(_places(project, noted, folder))
@@ -154,11 +155,11 @@ def locate(
         if found is not None:
             return found
         if place in places:
-            problem = problem or f"“{place.name}” has changed since the project was saved."
+            problem = problem or say("“{0}” has changed since the project was saved.", place.name)
     name = noted.name or project.info.path.name
     raise AudioMissing(
-        problem or f"The song of this project, “{name}”, is not where it was.",
-        "Show where it is now, or bring it back.",
+        problem or say("The song of this project, “{0}”, is not where it was.", name),
+        say("Show where it is now, or bring it back."),
         places[-1],
     )
 
@@ -174,8 +175,10 @@ def _with_path(
         if place.name == noted.name and noted.size == _size(place):
             return _moved(project, place), ()
     name = noted.name or project.info.path.name
-    what = "has changed" if any(_size(place) is not None for place in places) else "is missing"
-    return project, (f"“{name}” {what}; the project has its sound still. Bring the file back.",)
+    note = say("“{0}” is missing; the project has its sound still. Bring the file back.", name)
+    if any(_size(place) is not None for place in places):
+        note = say("“{0}” has changed; the project has its sound still. Bring the file back.", name)
+    return project, (note,)
 
 
 def _if_same(
@@ -199,7 +202,9 @@ def _if_same(
         and noted.sha256
         and noted.sha256 == digest_of(path)
     ):
-        note = f"“{path.name}” was decoded anew; another decoder made the project's separations."
+        note = say(
+            "“{0}” was decoded anew; another decoder made the project's separations.", path.name
+        )
         return replace(project, info=info, mixture=mixture), (note,)
     return None
 

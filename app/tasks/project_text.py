@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from app.core.files import atomic_path, explain_os_error
+from app.core.texts import say
 from app.project.serial import DamagedProjectError, ProjectError, Values
 
 SUFFIX = ".unsung"
@@ -28,9 +29,9 @@ def read_values(path: Path) -> Values:
         with path.open("rb") as stream:
             data = stream.read(MOST_BYTES + 1)
     except OSError as error:
-        raise explain_os_error(error, f"read “{path.name}”", ProjectError) from error
+        raise explain_os_error(error, say("Cannot read “{0}”", path.name), ProjectError) from error
     if data.startswith(ZIP_START):
-        raise ProjectError(f"“{path.name}” is a packed project.", "Unpack it first.")
+        raise ProjectError(say("“{0}” is a packed project.", path.name), say("Unpack it first."))
     return parsed(data, path.name)
 
 
@@ -41,8 +42,8 @@ def parsed(data: bytes, name: str) -> Values:
         DamagedProjectError: If they are no such text.
     """
     damaged = DamagedProjectError(
-        f"“{name}” is damaged, cut off or not a project of Unsung.",
-        "Open an earlier copy of it, if there is one.",
+        say("“{0}” is damaged, cut off or not a project of Unsung.", name),
+        say("Open an earlier copy of it, if there is one."),
     )
     if len(data) > MOST_BYTES:
         raise damaged
@@ -76,7 +77,7 @@ def write_values(path: Path, values: Values) -> None:
             stream.flush()
             os.fsync(stream.fileno())
     except OSError as error:
-        raise explain_os_error(error, f"save “{path.name}”", ProjectError) from error
+        raise explain_os_error(error, say("Cannot save “{0}”", path.name), ProjectError) from error
 
 
 def entry(values: Values, name: str, kind: Any) -> Any:

@@ -82,7 +82,7 @@ def save(state: State, path: Path) -> None:
         with atomic_path(path) as temporary, temporary.open("wb") as stream:
             torch.save(content, stream)
     except OSError as error:
-        raise explain_os_error(error, f"write the checkpoint {path}") from error
+        raise explain_os_error(error, f"Cannot write the checkpoint {path}") from error
     except RuntimeError as error:  # torch's own word for a disk that takes no more
         raise AppError(
             f"Cannot write the checkpoint {path}: {error}.",

@@ -86,7 +86,7 @@ def publish(
             with atomic_path(target) as path:
                 path.write_text(text, encoding="utf-8")
     except OSError as error:
-        raise explain_os_error(error, f"publish {imprint.name}") from error
+        raise explain_os_error(error, f"Cannot publish {imprint.name}") from error
     return Published(file, card, document)
 
 

@@ -158,7 +158,7 @@ class Run:
                 stream.write(json.dumps(entry) + "\n")
             draw(self._history, self._folder / PLOT)
         except OSError as error:
-            raise explain_os_error(error, f"write into {self._folder}") from error
+            raise explain_os_error(error, f"Cannot write into {self._folder}") from error
 
     def _save(self, name: str) -> None:
         if self._is_first:

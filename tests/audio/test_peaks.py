@@ -210,3 +210,12 @@ def test_a_stretch_beyond_the_end_is_not_drawn_anew():
     peaks = fill(noise(1000, 1))
     with pytest.raises(ValueError, match="not inside"):
         peaks.redo(900, 1001, lambda first, last: noise(last - first, 1))
+
+
+def test_silence_of_which_a_stretch_is_drawn_is_the_sound_that_is_silent_elsewhere():
+    audio = np.zeros((100_000, 2), np.float32)
+    peaks = Peaks.silent(2, len(audio))
+    assert same(peaks, fill(audio))
+    audio[30_000:40_000] = noise(10_000, 2)
+    peaks.redo(30_000, 40_000, lambda first, last: audio[first:last])
+    assert same(peaks, fill(audio))

@@ -50,6 +50,15 @@ def test_separation_begins_where_the_playhead_is_and_follows_it(store, song):
     assert seen[-1] == ((0, 6 * STEP),)
 
 
+def test_of_a_long_chunk_what_lies_behind_the_playhead_is_told_first(store, song, monkeypatch):
+    monkeypatch.setattr("app.separation.engine.BLOCK", 1000)
+    seen = []
+    job = Job(publish=lambda value: seen.append(value.ready))
+    lead_of(store, song, fakes.Network(), job=job, focus=lambda: 3 * STEP + 4500)
+    assert seen[0].covers(3 * STEP + 4500, 3 * STEP + 4501)
+    assert seen[-1].spans == ((0, 6 * STEP),)
+
+
 def test_the_order_does_not_change_the_result(song, tmp_path):
     found = [
         lead_of(Store(tmp_path / str(at)), song, fakes.Surroundings(), focus=lambda at=at: at)

@@ -11,7 +11,17 @@ from app.project.serial import ProjectError
 from app.tasks import project_places, project_text
 from app.tasks.project_autosave import autosave, discard, forget, recover, recoverable
 from app.tasks.project_files import save_project
-from tests.tasks.project_parts import FRAMES, lose, names, no_space, opened, run_killed, take_of
+from tests.tasks.project_parts import (
+    FRAMES,
+    lose,
+    names,
+    no_space,
+    opened,
+    run_killed,
+    take_of,
+    with_path,
+    write_song,
+)
 
 
 @pytest.fixture
@@ -142,7 +152,7 @@ def test_an_autosave_that_is_not_wanted_goes_with_its_audio(project, path, store
 def test_an_autosave_stays_if_takes_could_not_be_recovered(project, store, crash):
     file = autosave(project, None, store, Job())
     crash()
-    folder = file.with_name(file.name + "-audio")
+    folder = file.with_name(project_text.read_values(file)["audio"])
     away = folder.rename(folder.with_name("away"))
     result = recovered(recoverable()[0], lose(store))
     assert result.lost == 3
@@ -191,3 +201,49 @@ def test_a_program_that_is_killed_leaves_a_recoverable_autosave(project, path, s
     result = recovered(found, lose(store))
     assert result.project == replace(project, regions=())
     assert not result.read_only
+
+
+def test_songs_of_equal_sound_have_an_autosave_each(project, store, crash, tmp_path):
+    other = with_path(project, write_song(tmp_path / "copy" / "song.wav"))
+    assert other.mixture == project.mixture
+    first = autosave(replace(project, regions=()), None, store, Job())
+    second = autosave(other, None, store, Job())
+    assert first != second
+    assert autosave(replace(project, regions=()), None, store, Job()) == first
+    crash()
+    found = {one.file: one for one in recoverable()}
+    assert recovered(found[first], store).project == replace(project, regions=())
+    assert recovered(found[second], lose(store)).project == other
+
+
+def test_closing_one_of_two_songs_of_equal_sound_leaves_the_autosave_of_the_other(
+    project, store, crash, tmp_path
+):
+    other = with_path(project, write_song(tmp_path / "copy" / "song.wav"))
+    autosave(project, None, store, Job())
+    autosave(other, None, store, Job())
+    forget(project, None)
+    crash()
+    (found,) = recoverable()
+    assert recovered(found, lose(store)).project == other
+    forget(other, None)
+    assert autosaves() == []
+
+
+def test_an_autosave_of_an_earlier_version_named_by_its_sound_alone_is_recovered(
+    project, store, crash
+):
+    file = autosave(project, None, store, Job())
+    crash()
+    values = project_text.read_values(file)
+    old = file.with_name(f"{project.mixture.digest}.unsung")
+    assert values["audio"] == old.name + "-audio"
+    file.unlink()
+    project_text.write_values(old, values)
+    result = recovered(recoverable()[0], lose(store))
+    assert result.project == project
+    assert autosaves() == [file.name, values["audio"]]
+    crash()
+    assert recovered(recoverable()[0], lose(store)).project == project
+    forget(project, None)
+    assert autosaves() == []

@@ -86,7 +86,7 @@ def test_a_file_system_without_locks_lets_everybody_write(tmp_path, monkeypatch)
     def refuse(*_):
         raise OSError(errno.ENOLCK, "no locks")
 
-    monkeypatch.setattr(project_lock, "_lock", refuse)
+    monkeypatch.setattr(project_lock, "lock_at_once", refuse)
     with ProjectLock(tmp_path / "Song.unsung") as lock:
         assert not lock.read_only
 

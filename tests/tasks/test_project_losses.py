@@ -47,5 +47,5 @@ def test_the_project_as_it_was_before_takes_were_lost_is_kept(project, saved, st
 def test_saving_does_not_fail_because_audio_is_lost(project, path, store):
     emptied = lose(store)
     (note,) = save_project(project, path, emptied, Job())
-    assert "3 separations are missing" in note
+    assert "3 separations is missing" in note
     assert json.loads(path.read_text(encoding="utf-8"))["base"] is not None

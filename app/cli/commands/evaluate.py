@@ -112,4 +112,4 @@ def _write(results: dict, path: Path) -> None:
     try:
         path.write_text(json.dumps(results, indent=1), encoding="utf-8")
     except OSError as error:
-        raise explain_os_error(error, f"write {path}") from error
+        raise explain_os_error(error, f"Cannot write {path}") from error

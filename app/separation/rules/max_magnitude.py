@@ -7,10 +7,12 @@ from functools import partial
 import numpy as np
 
 from app.audio import spectra
+from app.core.texts import say
 from app.separation.passage import Passage
 
 NAME = "max"
-HELP = (
+LABEL = say("Max")
+HELP = say(
     "The loudest network at each moment and pitch, weights do not count: "
     "least of this stem is lost, but more of the other one comes along."
 )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
+from app.core.texts import say
 from app.separation.passage import Passage
 
 NAME = "mean"
-HELP = "Average of all networks, by weight: the best choice where they are about equally good."
+LABEL = say("Mean")
+HELP = say("Average of all networks, by weight: the best choice where they are about equally good.")
 
 
 def margin(sample_rate: int) -> int:

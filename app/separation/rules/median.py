@@ -7,10 +7,12 @@ from collections.abc import Sequence
 import numpy as np
 
 from app.audio import spectra
+from app.core.texts import say
 from app.separation.passage import Passage
 
 NAME = "median"
-HELP = (
+LABEL = say("Median")
+HELP = say(
     "The middle of all networks at each moment and pitch, by weight: "
     "with three or more, what only one of them gets wrong is left out."
 )

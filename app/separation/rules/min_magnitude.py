@@ -7,10 +7,12 @@ from functools import partial
 import numpy as np
 
 from app.audio import spectra
+from app.core.texts import say
 from app.separation.passage import Passage
 
 NAME = "min"
-HELP = (
+LABEL = say("Min")
+HELP = say(
     "The quietest network at each moment and pitch, weights do not count: "
     "least of the other stem is left in, but some of this one goes missing."
 )

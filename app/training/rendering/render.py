@@ -129,7 +129,7 @@ def render(index: int, folder: Path, sources: Sources) -> dict:
         with (folder / MANIFEST).open("a", encoding="utf-8") as stream:
             stream.write(json.dumps(line, ensure_ascii=False) + "\n")
     except OSError as error:
-        raise explain_os_error(error, f"write {target / name}") from error
+        raise explain_os_error(error, f"Cannot write {target / name}") from error
     return line
 
 
