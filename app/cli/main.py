@@ -8,9 +8,9 @@ import pkgutil
 import sys
 from collections.abc import Sequence
 
-from app import __version__
 from app.cli import commands as command_package
 from app.cli.ranks import current_rank
+from app.cli.version import VersionAction
 from app.core.discover import discover
 from app.core.errors import AppError
 from app.core.jobs import Cancelled
@@ -63,7 +63,9 @@ def _parser(commands: dict) -> argparse.ArgumentParser:
         description="Take the voice out of a song. Without a command, the window opens.",
         epilog="unsung FILE… opens the window with these songs.",
     )
-    parser.add_argument("--version", action="version", version=f"Unsung {__version__}")
+    parser.add_argument(
+        "--version", action=VersionAction, help="say what runs here, for bug reports, and exit"
+    )
     verbs = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for name, command in commands.items():
         verb = verbs.add_parser(name, help=command.HELP, description=command.HELP)

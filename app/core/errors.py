@@ -36,6 +36,14 @@ class SettingsMissingError(CardError):
     """A checkpoint whose network only the settings file that belongs to it can describe."""
 
 
+class StemMissingError(CardError):
+    """A checkpoint of which nothing says what it estimates; the user has to."""
+
+
+class DownloadError(AppError):
+    """A file that could not be fetched."""
+
+
 class SeparationError(AppError):
     """A network that failed or returned something that is not sound."""
 

@@ -35,6 +35,11 @@ def catalogue() -> Path:
     return program_folder() / "models" / "catalogue.toml"
 
 
+def mdx_table() -> Path:
+    """What is known of published MDX-Net networks."""
+    return program_folder() / "models" / "mdx_net.toml"
+
+
 def bundled_weights() -> Path:
     """Checkpoints that come with the program."""
     return program_folder() / "models" / "bundled"
@@ -48,6 +53,11 @@ def user_data() -> Path:
 def user_cache() -> Path:
     """What can be made again: decoded audio, stems, logs; `UNSUNG_CACHE` overrides it."""
     return _user_folder("UNSUNG_CACHE", "XDG_CACHE_HOME", ".cache")
+
+
+def logs_folder() -> Path:
+    """Where the log and traces of crashes are."""
+    return user_cache() / "logs"
 
 
 def _user_folder(override: str, xdg: str, default: str) -> Path:
