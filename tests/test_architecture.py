@@ -24,6 +24,11 @@ ONLY_IN = {
     "sounddevice": {"playback"},
     "torch": {"networks", "separation", "training"},
     "torchaudio": {"training"},
+    "pymss_core": {"networks"},
+    "yaml": {"networks"},
+    "onnxruntime": {"networks"},
+    "httpx": {"tasks"},  # of them, downloads: tests/tasks/test_download.py
+    "truststore": {"tasks"},
     "soundfile": {"audio", "training"},
     "av": {"audio"},
     "soxr": {"audio", "playback", "training"},

@@ -11,7 +11,9 @@ from typing import Any
 from app.catalog.stems import STEMS
 from app.core import paths
 from app.core.errors import CardError
+from app.core.texts import say
 
+IMPORTED = "imported from "  # how the source of an imported card begins
 EXPANSION = 2  # bytes in memory per byte of a checkpoint, should it be in half precision
 
 
@@ -81,6 +83,15 @@ class Card:
     licence: str = "not stated"
     source: str = ""
 
+    @property
+    def sentence(self) -> str:
+        """The description, as a text that can be translated where an import made it."""
+        tail = f", {self.source}."
+        if self.source.startswith(IMPORTED) and self.description.endswith(tail):
+            label, name = self.description.removesuffix(tail), self.source.removeprefix(IMPORTED)
+            return say("{0}, imported from {1}.", label, name)
+        return self.description
+
 
 def load_cards(*folders: Path) -> dict[str, Card]:
     """Read every card of these folders (default: the program's and the user's).
@@ -118,13 +129,14 @@ def read_card(path: Path) -> Card:
         )
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, TypeError, ValueError) as error:
         raise CardError(
-            f"The card {path.name} cannot be used: {error}.", "Repair or remove that file."
+            say("The card {0} cannot be used: {1}.", path.name, error),
+            say("Repair or remove that file."),
         ) from error
     numbers = (card.sample_rate, card.chunk)
     if card.stem not in STEMS or card.context < 0 or any(n < 1 for n in numbers):
         raise CardError(
-            f"The card {path.name} has an impossible stem, rate, chunk or context.",
-            "Repair or remove that file.",
+            say("The card {0} has an impossible stem, rate, chunk or context.", path.name),
+            say("Repair or remove that file."),
         )
     return card
 
@@ -155,12 +167,16 @@ def weights_path(card: Card) -> Path | None:
         path = folder / card.weights.file
         if path.is_file():
             return path
-    put = f"put the file {card.weights.file} into {weights_folders()[0]}"
-    if not card.weights.url:
-        hint = f"{put[0].upper()}{put[1:]}, or import it."
-    else:  # its host may need a browser, so the program does not try
-        hint = f"Download it by hand from {card.weights.url}; then import it, or {put}."
-    raise CardError(f"The checkpoint of “{card.label}” is not on this computer.", hint)
+    file, folder, url = card.weights.file, weights_folders()[0], card.weights.url
+    hint = say("Put the file {0} into {1}, or import it.", file, folder)
+    if url:  # its host may need a browser, so the program does not try
+        hint = say(
+            "Download it by hand from {0}; then import it, or put the file {1} into {2}.",
+            url,
+            file,
+            folder,
+        )
+    raise CardError(say("The checkpoint of “{0}” is not on this computer.", card.label), hint)
 
 
 def weights_memory(card: Card) -> int:
@@ -195,4 +211,4 @@ def default_card(cards: Mapping[str, Card]) -> Card:
     for choice in (bundled, [card for card in ready if card.fallback], ready):
         if choice:
             return choice[0]
-    raise CardError("No network is installed.", "Install Unsung again, or add a card.")
+    raise CardError(say("No network is installed."), say("Install Unsung again, or add a card."))

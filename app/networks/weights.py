@@ -9,10 +9,12 @@ import torch
 from torch import Tensor, nn
 
 from app.core.errors import CardError
+from app.core.texts import say
 
-WRAPPERS = ("state_dict", "model")  # keys under which trainers put the weights
+# Keys under which trainers put the weights.
+WRAPPERS = ("state_dict", "model", "state", "model_state_dict")
 PARALLEL_PREFIX = "module."  # put before each key by DataParallel
-WRONG_CHECKPOINT = "Choose the checkpoint that belongs to this card."
+WRONG_CHECKPOINT = say("Choose the checkpoint that belongs to this card.")
 
 
 def unwrapped(state: Mapping[Any, Any]) -> dict[str, Any]:
@@ -46,7 +48,7 @@ def load(network: nn.Module, state: Mapping[Any, Any]) -> None:
         computable = _recomputed(network)
     problem = difference({**computable, **weights}, expected)
     if problem:
-        raise CardError(f"The checkpoint does not fit: {problem}.", WRONG_CHECKPOINT)
+        raise CardError(say("The checkpoint does not fit: {0}.", problem), WRONG_CHECKPOINT)
     if computable.keys() - weights.keys():
         weights = {**_recomputed(network), **weights}
     fitted = {}
@@ -60,12 +62,12 @@ def difference(weights: Mapping[str, Any], expected: Mapping[str, Tensor]) -> st
     """Name the first weight that is missing, not a tensor, misshapen or new; "" if all agree."""
     for name, own in expected.items():
         if name not in weights:
-            return f"the network needs “{name}”, which it lacks"
+            return say("the network needs “{0}”, which it lacks", name)
         if not isinstance(weights[name], Tensor):
-            return f"“{name}” is not a tensor"
+            return say("“{0}” is not a tensor", name)
         if weights[name].shape != own.shape:
             has, needs = tuple(weights[name].shape), tuple(own.shape)
-            return f"“{name}” has shape {has}, and the network needs {needs}"
+            return say("“{0}” has shape {1}, and the network needs {2}", name, has, needs)
     return _new_name(weights, expected)
 
 
@@ -84,7 +86,7 @@ def difference_in_names(weights: Mapping[str, Any], expected: Mapping[str, Tenso
 def _new_name(weights: Mapping[str, Any], expected: Mapping[str, Tensor]) -> str:
     for name in weights:
         if name not in expected:
-            return f"it has “{name}”, which the network does not know"
+            return say("it has “{0}”, which the network does not know", name)
     return ""
 
 

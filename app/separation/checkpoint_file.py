@@ -16,8 +16,16 @@ from safetensors.torch import load_file
 
 from app.core.errors import CardError
 from app.core.files import digest_of
+from app.core.texts import say
+from app.networks.demucs_file import PAGES
 
-AGAIN = "Remove the file and fetch it again."
+WEIGHTS_ALONE = say("Unsung never runs code from checkpoints; get a file with the weights alone.")
+DEMUCS_CLASS = "demucs."  # in what torch says of the class that such a file asks for
+DEMUCS_HINT = say(
+    "Unsung never runs code from checkpoints; get the .safetensors file of this Demucs from {0}.",
+    PAGES,
+)
+AGAIN = say("Remove the file and fetch it again.")
 ZIP, PICKLE = b"PK\x03\x04", b"\x80"  # how files of torch.save begin, new and old ones
 HEADER_LENGTH = 8  # bytes, before the JSON object that a .safetensors file begins with
 # What readers raise for bytes that somebody has damaged or made up.
@@ -53,8 +61,7 @@ def read_checkpoint(path: Path, sha256: str = "") -> Mapping[str, Any]:
     """
     name = path.name
     try:
-        if sha256 and digest_of(path) != sha256.lower():
-            raise CardError(f"The checkpoint {name} is damaged or not the one expected.", AGAIN)
+        check_digest(path, sha256)
         with path.open("rb") as stream:
             head = stream.read(HEADER_LENGTH + 1)
         if head[HEADER_LENGTH:] == b"{":
@@ -62,20 +69,45 @@ def read_checkpoint(path: Path, sha256: str = "") -> Mapping[str, Any]:
         if head.startswith(ZIP):
             _refuse_bombs(path)
         elif not head.startswith(PICKLE):
-            raise CardError(f"The file {name} cannot be read: it is no checkpoint.", AGAIN)
+            raise CardError(say("The file {0} cannot be read: it is no checkpoint.", name), AGAIN)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about pickles of other programs, refused or not
             state = torch.load(path, map_location="cpu", weights_only=True)
     except BROKEN as error:
         if isinstance(error, pickle.UnpicklingError) and "GLOBAL" in str(error):
             raise CardError(
-                f"The checkpoint {name} cannot be read: it holds program code besides weights.",
-                "Unsung never runs code from checkpoints; get a file with the weights alone.",
+                say(
+                    "The checkpoint {0} cannot be read: it holds program code besides weights.",
+                    name,
+                ),
+                DEMUCS_HINT if DEMUCS_CLASS in str(error) else WEIGHTS_ALONE,
             ) from error
-        raise CardError(f"The checkpoint {name} cannot be read: it is damaged.", AGAIN) from error
+        raise CardError(
+            say("The checkpoint {0} cannot be read: it is damaged.", name), AGAIN
+        ) from error
     if not isinstance(state, Mapping):
-        raise CardError(f"The checkpoint {name} does not hold the weights of a network.", AGAIN)
+        raise CardError(
+            say("The checkpoint {0} does not hold the weights of a network.", name), AGAIN
+        )
     return state
+
+
+def check_digest(path: Path, sha256: str) -> None:
+    """Refuse a file that is not the one expected; any is where `sha256` is empty.
+
+    Raises:
+        CardError: If it is another one, or cannot be read.
+    """
+    try:
+        agrees = not sha256 or digest_of(path) == sha256.lower()
+    except OSError as error:
+        raise CardError(
+            say("The checkpoint {0} cannot be read: it is damaged.", path.name), AGAIN
+        ) from error
+    if not agrees:
+        raise CardError(
+            say("The checkpoint {0} is damaged or not the one expected.", path.name), AGAIN
+        )
 
 
 def _refuse_bombs(path: Path) -> None:
@@ -84,6 +116,8 @@ def _refuse_bombs(path: Path) -> None:
         entries = archive.infolist()
     if sum(entry.file_size for entry in entries) > path.stat().st_size:
         raise CardError(
-            f"The checkpoint {path.name} cannot be read: it would unpack to more than it is.",
-            "Do not use this file; fetch the checkpoint from its author.",
+            say(
+                "The checkpoint {0} cannot be read: it would unpack to more than it is.", path.name
+            ),
+            say("Do not use this file; fetch the checkpoint from its author."),
         )

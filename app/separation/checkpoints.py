@@ -11,7 +11,8 @@ from torch import nn
 from app.catalog.cards import Card, weights_memory, weights_path
 from app.core.discover import discover
 from app.core.errors import CardError
-from app.separation.checkpoint_file import read_checkpoint
+from app.core.texts import say
+from app.separation.checkpoint_file import check_digest, read_checkpoint
 from app.separation.devices import empty_cache, free_memory, memory_explained
 
 SPARE_BYTES = 2 * 2**30  # for what networks compute, and for everything else that runs
@@ -90,18 +91,23 @@ def load_network(card: Card) -> nn.Module:
     families = discover("app.networks", "FAMILY")
     if card.family not in families:
         raise CardError(
-            f"“{card.label}” needs the network family “{card.family}”, which is not known.",
-            "A newer version of Unsung may have it.",
+            say(
+                "“{0}” needs the network family “{1}”, which is not known.", card.label, card.family
+            ),
+            say("A newer version of Unsung may have it."),
         )
-    path = weights_path(card)
+    path, family = weights_path(card), families[card.family]
+    if path is not None and card.weights is not None and hasattr(family, "load_file"):
+        check_digest(path, card.weights.sha256)
+        return family.load_file(card.config, path)
     try:
         # A checkpoint replaces every first value, so none is made and memory is needed only once.
         with nullcontext() if path is None else torch.device("meta"):
-            network = families[card.family].build(card.config)
+            network = family.build(card.config)
     except (TypeError, ValueError) as error:
         raise CardError(
-            f"The settings of “{card.label}” do not fit its network: {error}.",
-            f"Repair the card {card.name}.toml or install it anew.",
+            say("The settings of “{0}” do not fit its network: {1}.", card.label, error),
+            say("Repair the card {0}.toml or install it anew.", card.name),
         ) from error
     if path is not None and card.weights is not None:
         state = read_checkpoint(path, card.weights.sha256)
@@ -109,7 +115,7 @@ def load_network(card: Card) -> nn.Module:
             network.load_weights(state)
         except RuntimeError as error:  # of torch; families that look closer raise a CardError
             raise CardError(
-                f"The checkpoint {path.name} does not belong to “{card.label}”.",
-                "Fetch the checkpoint that the card names.",
+                say("The checkpoint {0} does not belong to “{1}”.", path.name, card.label),
+                say("Fetch the checkpoint that the card names."),
             ) from error
     return network

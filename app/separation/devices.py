@@ -11,13 +11,14 @@ import psutil
 import torch
 
 from app.core.errors import AppError, SeparationError
+from app.core.texts import joined, say
 
 DEVICES = ("cuda", "mps", "xpu", "cpu")  # in the order "auto" tries them
 LABELS = {
-    "cuda": "NVIDIA or AMD graphics card",
-    "mps": "Apple graphics processor",
-    "xpu": "Intel graphics processor",
-    "cpu": "processor",
+    "cuda": say("NVIDIA or AMD graphics card"),
+    "mps": say("Apple graphics processor"),
+    "xpu": say("Intel graphics processor"),
+    "cpu": say("processor"),
 }
 PRECISIONS = {
     "float32": torch.float32,
@@ -46,14 +47,14 @@ def choose_device(name: str = "auto") -> torch.device:
     kind, colon, number = name.partition(":")
     if kind not in DEVICES or (colon and not number.isdecimal()):
         raise AppError(
-            f"“{name}” is not a device.",
-            f"Choose auto, {', '.join(DEVICES)}, or one of several, as cuda:1.",
+            say("“{0}” is not a device.", name),
+            say("Choose auto, {0}, or one of several, as cuda:1.", ", ".join(DEVICES)),
         )
     if not _works(name):
-        label = f"{LABELS[kind]} {number}".strip()
+        label = joined(" ", [LABELS[kind], number]) if number else LABELS[kind]
         raise AppError(
-            f"This computer has no {label} that PyTorch can use.",
-            "Choose “auto” or “cpu”, or install a PyTorch built for it and its driver.",
+            say("This computer has no {0} that PyTorch can use.", label),
+            say("Choose “auto” or “cpu”, or install a PyTorch built for it and its driver."),
         )
     return torch.device(name)
 
@@ -69,7 +70,9 @@ def choose_precision(device: torch.device, name: str = "auto") -> torch.dtype:
     if name == "auto":
         return torch.bfloat16 if _has_bfloat16_units(device) else torch.float32
     if name not in PRECISIONS:
-        raise AppError(f"“{name}” is not a precision.", f"Choose auto, {', '.join(PRECISIONS)}.")
+        raise AppError(
+            say("“{0}” is not a precision.", name), say("Choose auto, {0}.", ", ".join(PRECISIONS))
+        )
     return PRECISIONS[name]
 
 
@@ -120,8 +123,8 @@ def memory_explained(label: str) -> Iterator[None]:
 
 def _too_little(label: str) -> OutOfMemory:
     return OutOfMemory(
-        f"There is not enough memory to run “{label}”.",
-        "Close other programs, choose a smaller network, or the device “cpu” in the settings.",
+        say("There is not enough memory to run “{0}”.", label),
+        say("Close other programs, choose a smaller network, or the device “cpu” in the settings."),
     )
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from app.core.jobs import Job
+from app.core.texts import say
 
 FLOOR = -120.0  # dB, also of silence
 SILENCE = 10 ** (-90 / 10)  # mean square; the dither of a 16-bit recording has -96 dB
@@ -55,7 +56,7 @@ def disagreement(
     first, after = span[0] // sample_rate, -(-span[1] // sample_rate)
     values = []
     for second in range(first, after):
-        job.advance((second - first) / (after - first), "Comparing the networks …")
+        job.advance((second - first) / (after - first), say("Comparing the networks …"))
         start = max(second * sample_rate, span[0])
         end = min((second + 1) * sample_rate, span[1])
         estimates = read_estimates(start, end)

@@ -24,6 +24,7 @@ from app.audio.resample import grid, resample
 from app.catalog.cards import Card
 from app.core.errors import CardError, SeparationError
 from app.core.jobs import Job
+from app.core.texts import say
 from app.networks.cleaning import clean_up
 from app.separation.devices import memory_explained
 from app.separation.inverse import Synthesis
@@ -31,7 +32,7 @@ from app.separation.runner import channel_groups
 
 COLUMNS_AT_ONCE = 1024  # of a spectrum whose loudest bin is looked for
 MARGIN = 4096  # frames resampled beyond a stretch on each side, and thrown away
-MESSAGE = "Separating as published …"
+MESSAGE = say("Separating as published …")
 
 
 class PublishedRunner:
@@ -49,8 +50,8 @@ class PublishedRunner:
     ) -> None:
         if card.published is None or getattr(network, "mask_is_vocals", True):
             raise CardError(
-                f"“{card.label}” cannot be run as a published program does.",
-                f"Remove [published] from the card {card.name}.toml.",
+                say("“{0}” cannot be run as a published program does.", card.label),
+                say("Remove [published] from the card {0}.toml.", card.name),
             )
         self._reader = reader
         self._card = card
@@ -69,7 +70,7 @@ class PublishedRunner:
         """Find the largest spectral magnitude of the whole song, for each group of channels."""
         peaks = [0.0] * len(self._groups)
         for start in range(0, self.columns, COLUMNS_AT_ONCE):
-            job.advance(start / self.columns, "Measuring the song …")
+            job.advance(start / self.columns, say("Measuring the song …"))
             end = min(start + COLUMNS_AT_ONCE, self.columns)
             for number in range(len(self._groups)):
                 loudest = float(self._spectrum(number, start, end).abs().max())
@@ -181,8 +182,8 @@ class PublishedRunner:
             block = synthesis.add(vocals, last=end == last).cpu().numpy()
             if not np.isfinite(block).all():
                 raise SeparationError(
-                    f"The result of “{self._card.label}” contains invalid numbers.",
-                    "Choose another network or the device “cpu”.",
+                    say("The result of “{0}” contains invalid numbers.", self._card.label),
+                    say("Choose another network or the device “cpu”."),
                 )
             yield block
             column = end

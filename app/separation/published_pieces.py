@@ -12,6 +12,7 @@ from app.audio.buffer import AudioReader
 from app.audio.resample import grid
 from app.catalog.cards import Card
 from app.core.jobs import Job
+from app.core.texts import say
 from app.separation.overlap_add import ChunkGrid
 from app.separation.published import PublishedRunner
 
@@ -69,7 +70,7 @@ class PublishedPieces:
             block = next(self._blocks)
             self._held.append(block)
             there += block.shape[1]
-            job.advance(min(1.0, there / (end - start)), "Separating as published …")
+            job.advance(min(1.0, there / (end - start)), say("Separating as published …"))
         found = np.concatenate(self._held, axis=1)
         self._held = [found[:, end - start :].copy()]
         self._next = index + 1

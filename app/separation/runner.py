@@ -17,6 +17,7 @@ from app.catalog.cards import Card
 from app.catalog.recipes import PLAIN, Quality
 from app.core.errors import SeparationError
 from app.core.jobs import Job
+from app.core.texts import say
 from app.separation.devices import memory_explained
 from app.separation.overlap_add import SHIFT_SECONDS, ChunkGrid
 
@@ -116,7 +117,7 @@ class Runner:
         peaks = [0.0] * len(self._groups)
         network = self._network()
         for index in range(self.chunks.count):
-            job.advance(index / self.chunks.count, "Measuring the song …")
+            job.advance(index / self.chunks.count, say("Measuring the song …"))
             seen = self._read(index, 0)
             for number, group in enumerate(self._groups):
                 with memory_explained(self._card.label), torch.inference_mode():
@@ -172,9 +173,9 @@ class Runner:
 
     def _message(self) -> str:
         if len(self._groups) == 1:
-            return "Separating …"
+            return say("Separating …")
         names = ", ".join("+".join(str(i + 1) for i in group) for group in self._groups)
-        return f"Separating … (channels {names}, one group after the other)"
+        return say("Separating … (channels {0}, one group after the other)", names)
 
     def _read(self, index: int, shift: int) -> np.ndarray:
         """Return what a chunk sees, at the network's rate, shape (channels, frames)."""
@@ -226,11 +227,11 @@ class Runner:
         ):
             found = network(audio, peak=peak, **history)
             if found.shape != audio.shape:
-                raise _broken(self._card, "has the wrong length")
+                raise _broken(say("The result of “{0}” has the wrong length.", self._card.label))
             found = -found if variant.invert else found
             result = (found.flip(1) if variant.swap else found).to("cpu", torch.float32).numpy()
         if not np.isfinite(result).all():
-            raise _broken(self._card, "contains invalid numbers")
+            raise _broken(say("The result of “{0}” contains invalid numbers.", self._card.label))
         begin = self.chunks.context + variant.shift
         for place, one in enumerate(result):
             if self.in_order or heard[place]:
@@ -261,8 +262,11 @@ class Runner:
         self._calls = max(1, calls)
 
 
-def _broken(card: Card, what: str) -> SeparationError:
+def _broken(message: str) -> SeparationError:
     return SeparationError(
-        f"The result of “{card.label}” {what}.",
-        "Choose another network or the device “cpu”; if it happens again, install the card anew.",
+        message,
+        say(
+            "Choose another network or the device “cpu”; if it happens again, install the "
+            "card anew."
+        ),
     )

@@ -26,8 +26,12 @@ from typing import Any
 from app.audio.buffer import AudioRef
 from app.catalog.cards import Card
 from app.catalog.recipes import Recipe
+from app.core import crash_traces
 from app.core.errors import AppError, SeparationError
 from app.core.jobs import Cancelled, Job
+from app.core.logs import BUG
+from app.core.paths import logs_folder
+from app.core.texts import say
 from app.tasks.local_engine import LocalEngine, Running
 from app.tasks.separate import Engine, Separated
 
@@ -106,14 +110,20 @@ class EngineProcess:
             with contextlib.suppress(OSError):  # the child is just ending: nothing to move
                 self._send(pipe, ("focus", frame))
 
-    def import_checkpoint(self, path: Path, name: str, job: Job) -> Card:
-        """Take a checkpoint into the user's networks, over there; see `import_card`.
+    def import_checkpoint(self, path: Path, name: str, job: Job, **more: Any) -> Card:
+        """Take a checkpoint into the user's networks, over there.
+
+        Args:
+            path: The checkpoint.
+            name: What to call it; may be empty.
+            job: Told the progress.
+            more: As for `import_card`.
 
         Raises:
             AppError: If it is not one that works, or if the child died.
             Cancelled: If the user stopped it.
         """
-        return self._request(("import_checkpoint", path, name), job)
+        return self._request(("import_checkpoint", path, name, more), job)
 
     def close(self) -> None:
         """End the child; a separation still running in it raises `Cancelled` in its thread."""
@@ -134,11 +144,14 @@ class EngineProcess:
                 raise Cancelled from error
             process.join(CANCEL_SECONDS)
             code = process.exitcode
+            trace = "" if process.pid is None else crash_traces.take_of(logs_folder(), process.pid)
             self._end()
-            log.exception("the separation process ended with code %s", code)
+            # A trace means that native code went wrong, rather than that it was killed.
+            extra = BUG if trace else None
+            log.exception("the separation process ended with code %s\n%s", code, trace, extra=extra)
             raise SeparationError(
-                f"The separation process stopped unexpectedly (code {code}).",
-                "Try again; if it happens again, close other programs to free memory.",
+                say("The separation process stopped unexpectedly (code {0}).", code),
+                say("Try again; if it happens again, close other programs to free memory."),
             ) from error
 
     def _follow(self, pipe: Connection, process: Any, job: Job) -> Any:
@@ -197,6 +210,8 @@ class EngineProcess:
             if process.is_alive():
                 process.kill()
                 process.join(CANCEL_SECONDS)
+            if process.pid is not None:
+                crash_traces.take_of(logs_folder(), process.pid)
         if pipe is not None:
             pipe.close()
 
@@ -223,7 +238,8 @@ class _Server:
                     mixture, recipe, span, focus = arguments
                     result = self._engine.separate(mixture, recipe, span, job, focus)
                 else:
-                    result = self._engine.import_checkpoint(*arguments, job)
+                    path, name, more = arguments
+                    result = self._engine.import_checkpoint(path, name, job, **more)
                 answer = ("done", result)
             except Cancelled:
                 answer = ("cancelled",)
@@ -259,6 +275,8 @@ class _Server:
 def _serve(
     pipe: Connection, build: Callable, store_root: Path, device: str, precision: str
 ) -> None:
+    with contextlib.suppress(OSError):  # it works without
+        crash_traces.begin(logs_folder())
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is the parent's to answer
     if hasattr(os, "nice"):
         os.nice(NICENESS)

@@ -14,6 +14,7 @@ from app.catalog.cards import Card, default_card, load_cards
 from app.catalog.recipes import Recipe
 from app.core.errors import AppError
 from app.core.jobs import Job
+from app.core.texts import say
 from app.tasks.import_card import import_card
 from app.tasks.separate import Separated
 
@@ -100,13 +101,13 @@ class LocalEngine:
     def _wanted(self) -> int | None:
         return self._focus
 
-    def import_checkpoint(self, path: Path, name: str, job: Job) -> Card:
-        """Take a checkpoint into the user's networks, see `import_card`."""
-        job.advance(0.0, "Starting")
+    def import_checkpoint(self, path: Path, name: str, job: Job, **more: Any) -> Card:
+        """Take a checkpoint into the user's networks; `more` as for `import_card`."""
+        job.advance(0.0, say("Starting"))
         from app.separation import devices, trial  # torch, see `_prepare`
 
         devices.leave_a_core_free()
-        return import_card(path, name, trial.examine, job)
+        return import_card(path, name, trial.examine, job, **more)
 
     def close(self) -> None:
         """Drop the networks."""

@@ -123,7 +123,7 @@ def test_impossible_sizes_are_not_recognised():
 
 
 def test_every_family_with_weights_that_is_recognised_is_so_by_itself_alone():
-    families = recognition._families()
+    families = {n: m for n, m in recognition._families().items() if hasattr(m, "recognise")}
     with torch.device("meta"):
         states = {name: module.build({}).network.state_dict() for name, module in families.items()}
     for name, state in states.items():

@@ -5,6 +5,7 @@ import pytest
 
 from app.audio.store import Store
 from app.catalog.recipes import Member, Recipe
+from app.core import paths
 from app.core.errors import CardError, SeparationError
 from app.core.jobs import Cancelled, Job
 from app.separation.results import Growing
@@ -88,6 +89,29 @@ def test_a_crash_over_there_is_a_sentence_here_and_the_next_call_works(
         engine.separate(mixture, RECIPE, None, Job())
     engine._build = engines.Halves
     assert engine.separate(mixture, RECIPE, None, Job()).stems
+
+
+def test_a_crash_of_native_code_over_there_leaves_its_trace_in_the_log(
+    start, mixture, caplog, monkeypatch
+):
+    caplog.expected = ["separation process ended with code"]
+    paths.logs_folder().mkdir(parents=True)
+    engine = start(engines.Aborting)
+    with pytest.raises(SeparationError, match="stopped unexpectedly"):
+        engine.separate(mixture, RECIPE, None, Job())
+    (record,) = [r for r in caplog.records if "separation process ended" in r.getMessage()]
+    assert "Fatal Python error: Aborted" in record.getMessage()
+    assert record.is_bug
+    assert not list(paths.logs_folder().glob("crash-*"))
+
+
+def test_a_child_that_is_ended_leaves_no_trace_behind(start, mixture):
+    paths.logs_folder().mkdir(parents=True)
+    engine = start(engines.Halves)
+    engine.separate(mixture, RECIPE, None, Job())
+    assert len(list(paths.logs_folder().glob("crash-*"))) == 1
+    engine.close()
+    assert not list(paths.logs_folder().glob("crash-*"))
 
 
 def test_an_error_in_words_arrives_as_it_was_raised(start, mixture):

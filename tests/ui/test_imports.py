@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from app.catalog.cards import load_cards
 from app.catalog.recipes import Member, Recipe
 from app.core import paths
+from app.core.errors import SettingsMissingError
 from app.ui.song import State
 
 
@@ -163,3 +164,34 @@ def test_an_empty_window_says_it_too_and_only_during_the_drag(window, drop, chec
     drop(checkpoint)
     assert window.empty._title.text() == "Drop a song here"
     done(window, qtbot)
+
+
+def test_a_settings_file_that_nothing_waits_for_is_a_message(window, drop, tmp_path, qtbot):
+    path = tmp_path / "net.yaml"
+    path.write_text("model: {}")
+    drop(path)
+    qtbot.waitUntil(lambda: "waits for the settings file net.yaml" in window.messages.text)
+
+
+def test_settings_go_to_the_checkpoint_of_their_name(opened, engine, drop, tmp_path, qtbot):
+    asked = {}
+
+    def import_checkpoint(path, name, job, **more):
+        asked[path.name] = more
+        if path.name == "a.ckpt" and not more:
+            raise SettingsMissingError("It needs its settings.", "Drop them.")
+        return load_cards()["basic"]
+
+    engine.import_checkpoint = import_checkpoint
+    files = [tmp_path / name for name in ("a.ckpt", "b.ckpt", "b.yaml")]
+    for file in files:
+        file.write_bytes(b"x")
+    drop(*files)
+    done(opened, qtbot)
+    assert asked == {"a.ckpt": {}, "b.ckpt": {"settings": files[2]}}
+    later = tmp_path / "config.yml"
+    later.write_text("model: {}")
+    drop(later)
+    qtbot.waitUntil(lambda: bool(asked["a.ckpt"]))
+    done(opened, qtbot)
+    assert asked["a.ckpt"] == {"settings": later}
