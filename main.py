@@ -5,6 +5,8 @@ import sys
 from pathlib import Path
 
 SET_UP = "Set Unsung up with: python3 packaging/bootstrap.py install"
+if hasattr(sys, "_MEIPASS"):  # the installed program
+    SET_UP = "Install the library that is named, or Unsung again."
 
 
 def main() -> int:

@@ -1,0 +1,1 @@
+"""What goes into the installers: contents, codecs, licences, sizes."""
