@@ -2,54 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-import numpy as np
 import soundfile
 
-from app.audio.cover import Cover
 from app.audio.disk import Disk
-from app.audio.equal_blocks import equal_blocks
 from app.audio.ogg_pages import OggStream
+from app.audio.output import Output
 
 WRITE_FRAMES = 4096  # at once; libvorbis takes its work space from the stack
 
 
-def write_ogg(
-    blocks: Iterable[np.ndarray],
-    path: Path,
-    sample_rate: int,
-    channels: int,
-    kind: tuple[str, float],
-    tags: Mapping[str, str],
-    cover: Cover | None,
-) -> None:
-    """Encode blocks of float32, shape (frames, channels), that lie within ±1.
+def write_ogg(output: Output, path: Path, codec: str, level: float) -> None:
+    """Write a file, see `Output`.
 
     The length is kept to the frame: the last page says where the sound ends.
 
     Args:
-        blocks: The sound.
-        path: Where to; what is there is overwritten.
-        sample_rate: Frames per second.
-        channels: Number of channels.
-        kind: libsndfile's name of the codec, and its level of compression, 0 to 1.
-        tags: For the comments.
-        cover: A picture that goes with them.
-
-    Raises:
-        OSError: If the disk does not take it.
-        ValueError: If a block has another number of channels.
+        output: The sound.
+        path: Where to.
+        codec: libsndfile's name of it.
+        level: Of compression, 0 to 1.
     """
-    subtype, level = kind
     with path.open("wb") as stream:
         disk = Disk(stream)
-        pages = OggStream(disk, tags, cover)
+        pages = OggStream(disk, output.tags, output.cover)
         with soundfile.SoundFile(
-            pages, "w", sample_rate, channels, subtype, format="OGG", compression_level=level
+            pages,
+            "w",
+            output.sample_rate,
+            output.channels,
+            codec,
+            format="OGG",
+            compression_level=level,
         ) as file:
-            for block in equal_blocks(blocks, channels, WRITE_FRAMES):
+            for block in output.equal_blocks(WRITE_FRAMES):
                 file.write(block)
                 disk.check()
         disk.check()

@@ -15,6 +15,7 @@ import numpy as np
 from app.audio.buffer import AudioRef
 from app.audio.conversion import converted, converted_length
 from app.audio.cover import find_cover
+from app.audio.output import Output
 from app.audio.store import Store
 from app.catalog.stems import LABELS, MIXTURE, STEMS
 from app.core.errors import ExportError
@@ -131,16 +132,19 @@ def _export(
         for (key, temporary), step in zip(temporaries.items(), steps, strict=True):
             stem, part = contents[key]
             message = say("Writing {0}", targets[key].name)
-            encoder.encode(
-                _blocks(bounded[stem], part.span if part else spans[0], rate, gain, step, message),
-                temporary,
+            blocks = _blocks(
+                bounded[stem], part.span if part else spans[0], rate, gain, step, message
+            )
+            output = Output(
+                blocks,
                 rate,
                 source.channels,
                 options.subtype,
                 _tags(options, stem, part, gain),
-                cover=cover,
+                cover,
                 dither=options.dither == TPDF,
             )
+            encoder.encode(output, temporary)
         job.check()
     frames = sum(converted_length(s.end - s.start, source.sample_rate, rate) for s in spans)
     return ExportResult(targets, 20 * math.log10(gain), frames, rate)

@@ -10,6 +10,7 @@ import soundfile
 from app.audio.cover import Cover, find_cover
 from app.audio.decode import probe
 from app.audio.formats import flac
+from app.audio.output import Output
 from app.audio.store import Store
 from app.catalog.recipes import Member, Recipe
 from app.cli.commands import separate as command
@@ -44,7 +45,7 @@ def song(tmp_path, monkeypatch):
     monkeypatch.setattr(command, "LocalEngine", HalvesHere)
     sound = np.random.default_rng(0).uniform(-0.5, 0.5, (RATE, 2)).astype(np.float32)
     path = tmp_path / "song.flac"
-    flac.encode([sound], path, RATE, 2, "PCM_24", TAGS, cover=Cover("image/png", PICTURE))
+    flac.encode(Output([sound], RATE, 2, "PCM_24", TAGS, Cover("image/png", PICTURE)), path)
     return path
 
 

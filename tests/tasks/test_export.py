@@ -8,6 +8,7 @@ import soundfile
 from app.audio.cover import Cover, find_cover
 from app.audio.decode import decode, probe
 from app.audio.formats import flac
+from app.audio.output import Output
 from app.audio.resample import resample
 from app.audio.store import Store
 from app.catalog.recipes import Member, Recipe
@@ -267,7 +268,8 @@ def test_the_picture_of_the_song_is_in_every_stem(store, song, tmp_path, format)
     picture = encode_picture(tmp_path / "x.png").read_bytes()
     source = tmp_path / "source.flac"
     sound = noise(3).astype(np.float32)
-    flac.encode([sound], source, RATE, 2, "PCM_16", {}, cover=Cover("image/png", picture))
+    output = Output([sound], RATE, 2, "PCM_16", cover=Cover("image/png", picture))
+    flac.encode(output, source)
     ref, take = song(noise(1), noise(2))
     subtype = formats()[format].USUAL
     options = ExportOptions(tmp_path, "Song", format=format, subtype=subtype, source=source)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +11,7 @@ import soundfile
 from app.audio.cover import Cover, picture_block
 from app.audio.disk import Disk
 from app.audio.dither import to_pcm16, to_pcm24
+from app.audio.output import Output
 from app.core.errors import ExportError
 from app.core.texts import say
 
@@ -37,48 +38,22 @@ TAGS = {
 }
 
 
-def encode(
-    blocks: Iterable[np.ndarray],
-    path: Path,
-    sample_rate: int,
-    channels: int,
-    subtype: str,
-    tags: Mapping[str, str],
-    *,
-    cover: Cover | None = None,
-    dither: bool = True,
-) -> None:
-    """Write a file.
-
-    Args:
-        blocks: Float32, shape (frames, channels) each; within ±1.
-        path: Where to; what is there is overwritten.
-        sample_rate: Frames per second.
-        channels: Number of channels.
-        subtype: One of `SUBTYPES`.
-        tags: Title, artist, album, date, track number and genre are written.
-        cover: A picture to put in.
-        dither: Whether noise hides the steps of PCM_16; PCM_24 is always rounded.
-
-    Raises:
-        ExportError: If FLAC cannot hold it.
-        OSError: If the disk does not take it.
-        ValueError: If the subtype is unknown or a block has another number of channels.
-    """
-    if subtype not in SUBTYPES:
-        raise ValueError(f"unknown subtype {subtype!r}")
-    if channels > MAX_CHANNELS or sample_rate > RATES[1]:
+def encode(output: Output, path: Path) -> None:
+    """Write a file, see `Output`; PCM_24 is always rounded, never dithered."""
+    output.check_subtype(SUBTYPES)
+    rate, channels = output.sample_rate, output.channels
+    if channels > MAX_CHANNELS or rate > RATES[1]:
         raise ExportError(
             say("FLAC holds up to {0} channels at up to {1} Hz.", MAX_CHANNELS, RATES[1]),
             say("Export as WAV."),
         )
     with path.open("wb+") as stream:
-        disk = Disk(stream, _block(cover), LAST_OF_INFO)
-        with soundfile.SoundFile(disk, "w", sample_rate, channels, subtype, format="FLAC") as file:
-            for key, text in tags.items():
+        disk = Disk(stream, _block(output.cover), LAST_OF_INFO)
+        with soundfile.SoundFile(disk, "w", rate, channels, output.subtype, format="FLAC") as file:
+            for key, text in output.tags.items():
                 if key in TAGS and text:
                     setattr(file, TAGS[key], text)
-            for block in _numbers(blocks, channels, subtype, dither):
+            for block in _numbers(output):
                 file.write(block)
                 disk.check()
         disk.check()
@@ -92,16 +67,15 @@ def _block(cover: Cover | None) -> bytes:
     return bytes([PICTURE]) + len(data).to_bytes(3, "big") + data
 
 
-def _numbers(
-    blocks: Iterable[np.ndarray], channels: int, subtype: str, dither: bool
-) -> Iterator[np.ndarray]:
+def _numbers(output: Output) -> Iterator[np.ndarray]:
     """Yield what libsndfile takes for the subtype, in pieces its stack can bear."""
     frames = 0
-    for block in blocks:
-        if block.ndim != 2 or block.shape[1] != channels:
-            raise ValueError(f"expected (frames, {channels}), got {block.shape}")
+    for block in output.checked_blocks():
         for start in range(0, len(block), WRITE_FRAMES):
             part = block[start : start + WRITE_FRAMES]
             # Of 32 bits libsndfile takes the upper 24.
-            yield to_pcm16(part, frames, dither) if subtype == "PCM_16" else to_pcm24(part) << 8
+            if output.subtype == "PCM_16":
+                yield to_pcm16(part, frames, output.dither)
+            else:
+                yield to_pcm24(part) << 8
             frames += len(part)

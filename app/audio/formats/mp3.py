@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import numpy as np
 
-from app.audio.cover import Cover
 from app.audio.disk import Disk
-from app.audio.equal_blocks import equal_blocks
 from app.audio.id3 import id3_tag
+from app.audio.output import Output
 from app.core.errors import ExportError
 from app.core.texts import say
 
@@ -25,58 +23,32 @@ ONLY_RATES = (8_000, 11_025, 12_000, 16_000, 22_050, 24_000, 32_000, 44_100, 48_
 MAX_CHANNELS = 2
 
 
-def encode(
-    blocks: Iterable[np.ndarray],
-    path: Path,
-    sample_rate: int,
-    channels: int,
-    subtype: str,
-    tags: Mapping[str, str],
-    *,
-    cover: Cover | None = None,
-    dither: bool = True,
-) -> None:
-    """Write a file.
+def encode(output: Output, path: Path) -> None:
+    """Write a file, see `Output`.
 
     The header that LAME invented says how many frames the encoder put before and after the sound;
     decoders, ours among them, take them away again.
-
-    Args:
-        blocks: Float32, shape (frames, channels) each; within ±1.
-        path: Where to; what is there is overwritten.
-        sample_rate: Frames per second; one of `ONLY_RATES`.
-        channels: Number of channels.
-        subtype: One of `SUBTYPES`.
-        tags: Title, artist, album, date, track number and genre are written.
-        cover: A picture to put in.
-        dither: Of no matter: nothing is rounded.
-
-    Raises:
-        ExportError: If MP3 cannot hold it.
-        OSError: If the disk does not take it.
-        ValueError: If the subtype is unknown or a block has another number of channels.
     """
     import av  # 0.1 s that most exports do without
 
-    if subtype not in SUBTYPES:
-        raise ValueError(f"unknown subtype {subtype!r}")
-    if channels > MAX_CHANNELS or sample_rate not in ONLY_RATES:
+    output.check_subtype(SUBTYPES)
+    if output.channels > MAX_CHANNELS or output.sample_rate not in ONLY_RATES:
         raise ExportError(
             say("MP3 holds one or two channels at 8 to 48 kHz."), say("Export as WAV or FLAC.")
         )
-    layout = "stereo" if channels == 2 else "mono"
+    layout = "stereo" if output.channels == 2 else "mono"
     with path.open("wb") as stream:
-        disk = Disk(stream, id3_tag(tags, cover))
+        disk = Disk(stream, id3_tag(output.tags, output.cover))
         with av.open(disk, "w", format="mp3", options={"id3v2_version": "0"}) as file:
-            sound = file.add_stream("libmp3lame", rate=sample_rate)
+            sound = file.add_stream("libmp3lame", rate=output.sample_rate)
             sound.layout = layout
-            sound.bit_rate = KBPS[subtype] * 500 * channels
+            sound.bit_rate = KBPS[output.subtype] * 500 * output.channels
             sound.codec_context.open()
             place = 0
-            for block in equal_blocks(blocks, channels, sound.codec_context.frame_size):
+            for block in output.equal_blocks(sound.codec_context.frame_size):
                 planes = np.ascontiguousarray(block.T, np.float32)
                 frame = av.AudioFrame.from_ndarray(planes, format="fltp", layout=layout)
-                frame.sample_rate = sample_rate
+                frame.sample_rate = output.sample_rate
                 frame.pts = place
                 place += len(block)
                 file.mux(sound.encode(frame))

@@ -7,7 +7,7 @@ export would never be the same file twice) and must know beforehand that one wil
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import BinaryIO
 
@@ -16,6 +16,7 @@ import numpy as np
 from app.audio.cover import Cover
 from app.audio.dither import to_pcm16, to_pcm24
 from app.audio.id3 import id3_tag
+from app.audio.output import Output
 
 NAME = "wav"
 LABEL = "WAV"
@@ -45,64 +46,31 @@ INFO_NAMES = {
 }
 
 
-def encode(
-    blocks: Iterable[np.ndarray],
-    path: Path,
-    sample_rate: int,
-    channels: int,
-    subtype: str,
-    tags: Mapping[str, str],
-    *,
-    cover: Cover | None = None,
-    dither: bool = True,
-) -> None:
-    """Write a file.
+def encode(output: Output, path: Path) -> None:
+    """Write a file, see `Output`; FLOAT may go beyond ±1.
 
-    Args:
-        blocks: Float32, shape (frames, channels) each; within ±1 unless `subtype` is FLOAT.
-        path: Where to; what is there is overwritten.
-        sample_rate: Frames per second.
-        channels: Number of channels.
-        subtype: One of `SUBTYPES`.
-        tags: Title, artist, album, date, track number and genre are written.
-        cover: A picture to put in; the chunk for it is one that most players know.
-        dither: Whether noise hides the steps of PCM_16; PCM_24 is always rounded.
-
-    Raises:
-        OSError: If the disk does not take it.
-        ValueError: If the subtype is unknown or a block has another number of channels.
+    PCM_24 is always rounded, never dithered. The chunk for the cover is one that most players know.
     """
-    if subtype not in SUBTYPES:
-        raise ValueError(f"unknown subtype {subtype!r}")
+    output.check_subtype(SUBTYPES)
     with path.open("wb") as stream:
-        notes = _info_chunk(tags) + _id3_chunk(tags, cover)
-        _write(stream, blocks, sample_rate, channels, subtype, notes, dither)
+        _write(stream, output)
 
 
-def _write(
-    stream: BinaryIO,
-    blocks: Iterable[np.ndarray],
-    sample_rate: int,
-    channels: int,
-    subtype: str,
-    notes: bytes,
-    dither: bool,
-) -> None:
+def _write(stream: BinaryIO, output: Output) -> None:
+    subtype = output.subtype
     stream.write(b"RIFF\0\0\0\0WAVE")
     stream.write(DS64.pack(b"JUNK", DS64.size - 8, 0, 0, 0, 0))
-    stream.write(_format_chunk(sample_rate, channels, subtype))
+    stream.write(_format_chunk(output.sample_rate, output.channels, subtype))
     fact_at = 0
     if subtype == "FLOAT":
         fact_at = stream.tell() + 8
         stream.write(struct.pack("<4sII", b"fact", 4, 0))
-    stream.write(notes)
+    stream.write(_info_chunk(output.tags) + _id3_chunk(output.tags, output.cover))
     stream.write(b"data\0\0\0\0")
     data_at = stream.tell()
     frames = 0
-    for block in blocks:
-        if block.ndim != 2 or block.shape[1] != channels:
-            raise ValueError(f"expected (frames, {channels}), got {block.shape}")
-        stream.write(_pack(block, frames, subtype, dither))
+    for block in output.checked_blocks():
+        stream.write(_pack(block, frames, subtype, output.dither))
         frames += len(block)
     data_bytes = stream.tell() - data_at
     if data_bytes % 2:

@@ -1,15 +1,15 @@
-import errno
-
 import numpy as np
 import pytest
 import soundfile
 
 from app.audio.decode import decode, probe
 from app.audio.formats import flac, wav
+from app.audio.output import Output
 from app.core.discover import discover
 from app.core.errors import ExportError
 from app.core.jobs import Job
 from tests.audio.encoding import noise
+from tests.audio.full_disk import full_after
 
 FORMATS = {"wav": wav, "flac": flac}  # those that keep every bit
 KINDS = [(name, subtype) for name, module in FORMATS.items() for subtype in module.SUBTYPES]
@@ -19,7 +19,7 @@ TAGS = {"title": "Tïtle 日本", "artist": "A", "album": "B", "date": "1999", "
 
 def write(path, audio, name, subtype, size=10_000, rate=44100, tags=None):
     blocks = [audio[start : start + size] for start in range(0, len(audio), size)]
-    FORMATS[name].encode(blocks, path, rate, audio.shape[1], subtype, tags or {})
+    FORMATS[name].encode(Output(blocks, rate, audio.shape[1], subtype, tags or {}), path)
     return path
 
 
@@ -100,9 +100,9 @@ def test_high_rates_are_written(tmp_path, name):
 @pytest.mark.parametrize("name", FORMATS)
 def test_mistakes_of_the_caller_are_refused(tmp_path, name):
     with pytest.raises(ValueError, match="subtype"):
-        FORMATS[name].encode([], tmp_path / "x", 44100, 2, "MP3", {})
+        FORMATS[name].encode(Output([], 44100, 2, "MP3"), tmp_path / "x")
     with pytest.raises(ValueError, match="expected"):
-        FORMATS[name].encode([noise(10, 3)], tmp_path / "x", 44100, 2, "PCM_16", {})
+        FORMATS[name].encode(Output([noise(10, 3)], 44100, 2, "PCM_16"), tmp_path / "x")
 
 
 @pytest.mark.parametrize("name", FORMATS)
@@ -111,39 +111,12 @@ def test_a_folder_that_is_not_there_is_left_to_the_caller_to_explain(tmp_path, n
         write(tmp_path / "gone" / "x", noise(10), name, "PCM_16")
 
 
-class FullDisk:
-    """A file on a disk with little room."""
-
-    def __init__(self, stream, room):
-        self._stream, self._room = stream, room
-
-    def __getattr__(self, name):
-        return getattr(self._stream, name)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *error):
-        self._stream.close()
-
-    def write(self, data):
-        self._room -= len(data)
-        if self._room < 0:
-            raise OSError(errno.ENOSPC, "No space left on device")
-        return self._stream.write(data)
-
-
 @pytest.mark.parametrize("name", FORMATS)
 @pytest.mark.parametrize("room", [10, 300, 30_000, 60_000])
 def test_a_full_disk_reaches_the_caller(tmp_path, name, room):
-    target = tmp_path / "x"
-
-    class Path(type(target)):
-        def open(self, *args):
-            return FullDisk(super().open(*args), room)
-
+    target = full_after(tmp_path / "x", room)
     with pytest.raises(OSError, match="No space left"):
-        write(Path(target), noise(30_000), name, "PCM_16")
+        write(target, noise(30_000), name, "PCM_16")
 
 
 def test_an_error_of_the_blocks_passes_through(tmp_path):
@@ -153,7 +126,7 @@ def test_an_error_of_the_blocks_passes_through(tmp_path):
 
     for module in (wav, flac):
         with pytest.raises(RuntimeError, match="from the reader"):
-            module.encode(broken(), tmp_path / "x", 44100, 2, "PCM_16", {})
+            module.encode(Output(broken(), 44100, 2, "PCM_16"), tmp_path / "x")
 
 
 def test_a_wav_beyond_the_limit_becomes_rf64(tmp_path, monkeypatch, store):
@@ -180,4 +153,4 @@ def test_a_common_wav_has_the_classic_header(tmp_path):
 
 def test_flac_refuses_what_it_cannot_hold(tmp_path):
     with pytest.raises(ExportError, match="channels"):
-        flac.encode([], tmp_path / "x", 44100, 9, "PCM_16", {})
+        flac.encode(Output([], 44100, 9, "PCM_16"), tmp_path / "x")

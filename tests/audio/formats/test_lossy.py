@@ -1,6 +1,5 @@
 """Formats that leave out what is hard to hear: length, place, tags and pictures stay exact."""
 
-import errno
 import warnings
 
 import av
@@ -12,9 +11,11 @@ from app.audio import ogg_pages
 from app.audio.cover import Cover, find_cover
 from app.audio.decode import decode, probe
 from app.audio.formats import flac, mp3, ogg, opus, wav
+from app.audio.output import Output
 from app.core.errors import ExportError
 from app.core.jobs import Job
 from tests.audio.encoding import encode_av, encode_picture, noise
+from tests.audio.full_disk import full_after
 
 LOSSY = {"ogg": ogg, "opus": opus, "mp3": mp3}
 ALL = {"wav": wav, "flac": flac, **LOSSY}
@@ -38,9 +39,8 @@ def write(path, audio, name, subtype=None, size=10_000, rate=None, **more):
     module = ALL[name]
     blocks = [audio[start : start + size] for start in range(0, len(audio), size)]
     tags = more.pop("tags", {})
-    module.encode(
-        blocks, path, rate or rate_of(name), audio.shape[1], subtype or module.USUAL, tags, **more
-    )
+    rate, subtype = rate or rate_of(name), subtype or module.USUAL
+    module.encode(Output(blocks, rate, audio.shape[1], subtype, tags, **more), path)
     return path
 
 
@@ -179,52 +179,25 @@ def test_the_checksum_is_that_of_the_ogg_format(tmp_path):
 @pytest.mark.parametrize("name", LOSSY)
 def test_mistakes_of_the_caller_are_refused(tmp_path, name):
     with pytest.raises(ValueError, match="subtype"):
-        LOSSY[name].encode([], tmp_path / "x", rate_of(name), 2, "PCM_16", {})
+        LOSSY[name].encode(Output([], rate_of(name), 2, "PCM_16"), tmp_path / "x")
     with pytest.raises(ValueError, match="expected"):
-        LOSSY[name].encode([noise(10, 1)], tmp_path / "x", rate_of(name), 2, "HIGH", {})
+        LOSSY[name].encode(Output([noise(10, 1)], rate_of(name), 2, "HIGH"), tmp_path / "x")
 
 
 @pytest.mark.parametrize("name", LOSSY)
 def test_what_a_format_cannot_hold_is_a_sentence(tmp_path, name):
     for rate, channels in ((rate_of(name), 6), (400_000, 2)):
         with pytest.raises(ExportError, match="holds") as caught:
-            LOSSY[name].encode([], tmp_path / "x", rate, channels, "HIGH", {})
+            LOSSY[name].encode(Output([], rate, channels, "HIGH"), tmp_path / "x")
         assert caught.value.hint
 
 
 @pytest.mark.parametrize("name", LOSSY)
 @pytest.mark.parametrize("room", [10, 300, 30_000])
 def test_a_full_disk_reaches_the_caller(tmp_path, name, room):
-    target = tmp_path / "x"
-
-    class Path(type(target)):
-        def open(self, *args):
-            return FullDisk(super().open(*args), room)
-
+    target = full_after(tmp_path / "x", room)
     with warnings.catch_warnings(), pytest.raises(OSError, match="No space left"):
-        write(Path(target), noise(100_000), name)
-
-
-class FullDisk:
-    """A file on a disk with little room."""
-
-    def __init__(self, stream, room):
-        self._stream, self._room = stream, room
-
-    def __getattr__(self, name):
-        return getattr(self._stream, name)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *error):
-        self._stream.close()
-
-    def write(self, data):
-        self._room -= len(data)
-        if self._room < 0:
-            raise OSError(errno.ENOSPC, "No space left on device")
-        return self._stream.write(data)
+        write(target, noise(100_000), name)
 
 
 @pytest.mark.parametrize("name", LOSSY)
@@ -234,7 +207,7 @@ def test_an_error_of_the_blocks_passes_through(tmp_path, name):
         raise RuntimeError("from the reader")
 
     with pytest.raises(RuntimeError, match="from the reader"):
-        LOSSY[name].encode(broken(), tmp_path / "x", rate_of(name), 2, "HIGH", {})
+        LOSSY[name].encode(Output(broken(), rate_of(name), 2, "HIGH"), tmp_path / "x")
 
 
 def test_a_long_vorbis_does_not_overflow_the_stack(tmp_path):
