@@ -21,7 +21,9 @@ LIBRARIES = (  # of requirements.txt, without training and development
     "psutil",
     "pymss_core",
     "onnxruntime",
+    "PyYAML",
     "httpx",
+    "truststore",
 )
 MISSING = "missing"
 

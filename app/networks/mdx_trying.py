@@ -3,7 +3,10 @@
 Most of it follows from how many bins the network sees: published networks of as many bins for that
 stem all have one length, or one of two. Where that leaves several, each is tried. With spectra of
 another length, every harmonic lies in other bins than those the network learned, so it finds less.
-What it should find is known: a voice is made and laid over music that has none.
+What it should find is known: a voice is made and laid over music.
+
+How sure that is: for published sizes only instrumental networks of 3072 bins leave two. With all
+lengths tried on four small networks, trained for minutes each, three were found.
 """
 
 from __future__ import annotations
@@ -16,7 +19,6 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from app.audio.decode_soundfile import open_soundfile
 from app.catalog.stems import ACCOMPANIMENT, VOCALS
 from app.core import paths
 from app.core.errors import CardError
@@ -109,6 +111,8 @@ def voice() -> Tensor:
 
 def _music() -> Tensor:
     """Return five seconds of the song that comes with the program, shape (2, frames)."""
+    from app.audio.decode_soundfile import open_soundfile  # it takes a while, and few need it
+
     source = open_soundfile(paths.resources() / MUSIC)
     if source is None:
         raise CardError(

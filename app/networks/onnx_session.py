@@ -24,7 +24,7 @@ FAILURES = (
     "ModelRequiresCompilation", "NoModel", "NoSuchFile", "NotFound", "NotImplemented",
     "RuntimeException",
 )  # fmt: skip
-ALLOCATING = ("allocat", "memory")  # parts of what it says when memory ran out
+NO_MEMORY = ("allocate memory", "bad allocation", "bad_alloc", "available memory")  # it says
 
 
 class OnnxNetwork(nn.Module):
@@ -79,6 +79,8 @@ class OnnxNetwork(nn.Module):
     def _made(self, device: torch.device) -> Any:
         import onnxruntime
 
+        onnxruntime.disable_telemetry_events()  # which its Windows build would send
+        onnxruntime.set_default_logger_severity(ONLY_FATAL)
         options = onnxruntime.SessionOptions()
         options.log_severity_level = ONLY_FATAL
         options.intra_op_num_threads = torch.get_num_threads()
@@ -104,7 +106,7 @@ class OnnxNetwork(nn.Module):
             raise self._explained(error) from error
 
     def _explained(self, error: Exception) -> Exception:
-        if all(part in str(error).lower() for part in ALLOCATING):
+        if any(part in str(error).lower() for part in NO_MEMORY):
             return MemoryError(str(error))
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
         return CardError(

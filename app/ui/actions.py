@@ -106,6 +106,8 @@ TABLE = (
         _T("Actions", "Take a downloaded checkpoint into the list of networks"),
         starts_section=True,
     ),
+    Row("library", FILE, _T("Actions", "Network li&brary…"), ("Ctrl+Shift+L",),
+        _T("Actions", "Get, try and remove networks")),
     Row("ensemble", FILE, _T("Actions", "E&nsemble…"), ("Ctrl+Shift+E",),
         _T("Actions", "Let several networks work together")),
     Row("close", FILE, _T("Actions", "C&lose song"), ("Ctrl+W",), starts_section=True),
@@ -245,7 +247,12 @@ TABLE = (
         _T("Actions", "Find any action by a few words, and start it")),
     Row("firstSteps", HELP, _T("Actions", "First s&teps"),
         tip=_T("Actions", "Show the first steps below the song")),
-    Row("shortcuts", HELP, _T("Actions", "&Shortcuts"), ("F1",)),
+    Row("guide", HELP, _T("Actions", "&User guide"), ("F1",),
+        _T("Actions", "Read about what has the keyboard now"), starts_section=True),
+    Row("shortcuts", HELP, _T("Actions", "&Shortcuts"), ("Ctrl+F1",)),
+    Row("checkUpdates", HELP, _T("Actions", "Check for u&pdates…"),
+        tip=_T("Actions", "Ask whether a newer version is out; nothing is downloaded"),
+        starts_section=True),
     Row("about", HELP, _T("Actions", "&About Unsung")),
 )  # fmt: skip
 
@@ -326,3 +333,20 @@ def fill_menus(window: QMainWindow, made: Mapping[str, QAction]) -> dict[str, QM
             menu.addSeparator()
         menu.addAction(made[row.name])
     return menus
+
+
+def keys_by_menu(actions: Mapping[str, QAction]) -> list[tuple[str, list[tuple[str, str]]]]:
+    """Return what every action with keys is called, and its keys, by menu."""
+    native = QKeySequence.SequenceFormat.NativeText
+    groups = []
+    for menu in MENUS:
+        rows = [
+            (
+                plain(translate(row.text)),
+                "  ·  ".join(key.toString(native) for key in actions[row.name].shortcuts()),
+            )
+            for row in TABLE
+            if row.menu == menu and row.keys
+        ]
+        groups.append((plain(translate(menu)), rows))
+    return groups

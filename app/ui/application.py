@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -37,15 +37,33 @@ def run(files: Sequence[Path]) -> int:
     application = create_application(sys.argv, memory.value.language)
     store_root = paths.user_cache() / "store"
     window = MainWindow(Store(store_root), EngineProcess(store_root), Player(), memory)
-    failures = Failures(window.show_error, window)
+    failures = Failures(window.show_error, window.support.crashes.report, window)
     failures.install()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     starter = AfterFirstPaint(window, list(files), is_first=memory.is_new)
+    application.file_named.connect(starter.open)
     window.show()
     code = application.exec()
     starter.deleteLater()
     failures.uninstall()
     return code
+
+
+class Application(QApplication):
+    """Says which files the system wants opened: macOS names none of them on the command line.
+
+    Signals:
+        file_named(path): A song or project was opened with Unsung, or dropped on its icon.
+    """
+
+    file_named = Signal(object)
+
+    def event(self, event: QEvent) -> bool:
+        """See such a file; only what is sent to the application itself comes here."""
+        if event.type() == QEvent.Type.FileOpen and event.file():
+            self.file_named.emit(Path(event.file()))
+            return True
+        return super().event(event)
 
 
 def create_application(arguments: Sequence[str], language: str = SYSTEM) -> QApplication:
@@ -59,7 +77,7 @@ def create_application(arguments: Sequence[str], language: str = SYSTEM) -> QApp
     if isinstance(existing, QApplication):
         return existing
     QGuiApplication.setDesktopFileName("unsung")
-    application = QApplication(list(arguments))
+    application = Application(list(arguments))
     application.setApplicationName("Unsung")
     application.setApplicationVersion(__version__)
     icon = paths.resources() / "icons" / "unsung.png"
@@ -78,8 +96,17 @@ class AfterFirstPaint(QObject):
     def __init__(self, window: MainWindow, files: list[Path], *, is_first: bool = False) -> None:
         super().__init__(window)
         self._window, self._files, self._is_first = window, files, is_first
+        self._has_started = False
         # The window itself never paints: the widgets it holds cover it.
         window.empty.installEventFilter(self)
+
+    @Slot(object)
+    def open(self, path: Path) -> None:
+        """Open one more file, now or with the others."""
+        if self._has_started:
+            self._window.open([path])
+        else:
+            self._files.append(path)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See the first paint."""
@@ -90,6 +117,7 @@ class AfterFirstPaint(QObject):
 
     def _start(self) -> None:
         sys.setswitchinterval(SWITCH_SECONDS)
+        self._has_started = True
         self._window.start_work(self._files)
         if self._is_first and not self._files:
             self._window.welcome.begin()

@@ -51,6 +51,11 @@ class Autosaver(QObject):
         """Whether every change is written down."""
         return not self._due and not self._running
 
+    @property
+    def is_all_written(self) -> bool:
+        """Whether no change would be lost now."""
+        return self.is_idle and not self._failing
+
     def follow(self, song: Song) -> None:
         """Write down what is not saved of a song, and what changes in it from now on."""
         song.document.changed.connect(partial(self._on_changed, song))

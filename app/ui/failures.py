@@ -35,7 +35,7 @@ def in_words(error: BaseException) -> AppError:
         ),
         QCoreApplication.translate(
             "Failures", "Your files are unharmed. Details are in the log in {0}."
-        ).format(paths.user_cache() / "logs"),
+        ).format(paths.logs_folder()),
     )
 
 

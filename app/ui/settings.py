@@ -96,6 +96,11 @@ TABLE = (
         ),
     ),
     Setting(
+        "check_updates", WINDOW, BOOL, _T("Settings", "Look for updates"),
+        _T("Settings", "Ask at each start whether a newer version is out. Only the question is "
+           "sent; nothing is downloaded or installed."),
+    ),
+    Setting(
         "pre_roll", SOUND, NUMBER, _T("Settings", "Pre-roll"),
         _T("Settings", "How much is heard before the section or the playhead, with “Play with "
            "pre-roll”."),

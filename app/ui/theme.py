@@ -16,7 +16,7 @@ SCHEMES = {
     "dark": Qt.ColorScheme.Dark,
 }
 MIDDLE = 128  # lightness of a colour, 0..255
-OUTLINED = ("QCheckBox", "QRadioButton", "QAbstractSpinBox", "QLineEdit")
+OUTLINED = ("QCheckBox", "QRadioButton", "QAbstractSpinBox", "QLineEdit", "QPlainTextEdit")
 DATED_STYLES = {"windows", "windowsvista", "gtk2", "motif"}  # Fusion looks better than these
 
 

@@ -254,3 +254,49 @@ def test_a_graph_that_the_library_refuses_is_one_sentence(tmp_path):
 def test_a_card_without_its_file_is_told_to_import_it():
     with pytest.raises(CardError, match="needs a file"):
         mdx_net.build({})
+
+
+@pytest.mark.parametrize("says", ["Failed to allocate memory for a buffer", "std::bad_alloc"])
+def test_a_lack_of_memory_is_told_as_such(path, monkeypatch, says):
+    from onnxruntime.capi.onnxruntime_pybind11_state import RuntimeException
+
+    def run(*args):
+        raise RuntimeException(says)
+
+    separator = mdx_net.load_file(CONFIG, path)
+    separator(noise(NATIVE))
+    monkeypatch.setattr(separator.network, "_session", type("Full", (), {"run": run})())
+    with pytest.raises(MemoryError):
+        separator(noise(NATIVE))
+
+
+def test_a_network_is_handed_on_as_bytes_and_says_nothing(path, monkeypatch, capfd):
+    handed = []
+    made = onnxruntime.InferenceSession
+
+    def session(content, *args, **kwargs):
+        handed.append(content)
+        return made(content, *args, **kwargs)
+
+    monkeypatch.setattr(onnxruntime, "InferenceSession", session)
+    separator = mdx_net.load_file(CONFIG, path)
+    assert handed == []  # until it is needed
+    for _ in range(2):
+        separator(noise(NATIVE))
+    assert handed == [path.read_bytes()]
+    assert capfd.readouterr() == ("", "")
+
+
+def test_a_cancelled_job_ends_between_two_items_of_a_batch(path):
+    separator = mdx_net.load_file(CONFIG, path)
+    job, runs = Job(), []
+
+    def before(module, entering):
+        job.check()
+        runs.append(module)
+        job.cancel()
+
+    separator.network.register_forward_pre_hook(before)
+    with pytest.raises(Cancelled):
+        separator(noise(NATIVE, batch=3))
+    assert len(runs) == 1

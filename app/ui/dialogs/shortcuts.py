@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QFont, QIcon, QKeySequence, QPalette
+from PySide6.QtGui import QAction, QFont, QIcon, QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -25,18 +25,7 @@ class ShortcutsDialog(QDialog):
     def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Shortcuts"))
-        native = QKeySequence.SequenceFormat.NativeText
-        groups = []
-        for menu in table.MENUS:
-            rows = [
-                (
-                    table.plain(table.translate(row.text)),
-                    "  ·  ".join(key.toString(native) for key in actions[row.name].shortcuts()),
-                )
-                for row in table.TABLE
-                if row.menu == menu and row.keys
-            ]
-            groups.append((table.plain(table.translate(menu)), rows))
+        groups = table.keys_by_menu(actions)
         mouse = [
             (self.tr("Go to a place"), self.tr("Click")),
             (self.tr("Zoom around the pointer"), self.tr("Wheel")),
