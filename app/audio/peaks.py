@@ -144,25 +144,52 @@ class Peaks:
         Returns:
             Float32, shape (channels, columns, 2): minimum and maximum; NaN where no audio is.
         """
-        result = np.full((self.channels, columns, 2), np.nan, np.float32)
+        made = self._extremes(start, end, columns, BLOCKS_PER_COLUMN, joins=False)
+        return np.stack(made, axis=2)
+
+    def joined(self, start: float, end: float, columns: int, blocks: int) -> np.ndarray:
+        """Return what `envelope` does for all channels together, several times as fast.
+
+        Args:
+            start: First frame, as there.
+            end: End frame.
+            columns: Number of columns.
+            blocks: How many blocks a column is to have, at least, where the levels allow.
+
+        Returns:
+            Float32, shape (2, columns): minimum and maximum; NaN where no audio is.
+        """
+        return self._extremes(start, end, columns, blocks, joins=True)[:, 0]
+
+    def _extremes(
+        self, start: float, end: float, columns: int, blocks: int, joins: bool
+    ) -> np.ndarray:
+        """Return minima and maxima, shape (2, channels, columns); one channel if `joins`."""
+        result = np.full((2, 1 if joins else self.channels, columns), np.nan, np.float32)
         edges = np.linspace(start, end, columns + 1)
-        level = _level_for((end - start) / columns)
+        level = _level_for((end - start) / columns, blocks)
         size = BASE * FACTOR**level
         with self._lock:
-            inside = np.flatnonzero((edges[:-1] < self.frames) & (edges[1:] > 0))
-            if not inside.size:
+            begin = int(np.searchsorted(edges[1:], 0, side="right"))
+            stop = int(np.searchsorted(edges[:-1], self.frames, side="left"))
+            if begin >= stop:
                 return result
             entries = -(-self.frames // size)
-            low = np.maximum(np.floor(edges[inside] / size), 0).astype(np.int64)
-            high = np.minimum(np.ceil(edges[inside + 1] / size), entries).astype(np.int64)
+            places = edges[begin : stop + 1] / size
+            low = np.maximum(places[:-1], 0).astype(np.int64)
+            high = np.minimum(np.ceil(places[1:]), entries).astype(np.int64)
             first, last = low[0], high[-1]
-            # One entry more, for reduceat takes no index at the very end.
-            data = np.empty((2, self.channels, last - first + 1), np.float32)
-            data[:, :, :-1] = self._levels[level][:, :, first:last]
-            data[:, :, -1] = 0
-        bounds = np.stack([low, np.maximum(high, low + 1)], axis=1).ravel() - first
-        result[:, inside, 0] = self._least.reduceat(data[0], bounds, axis=1)[:, ::2]
-        result[:, inside, 1] = self._most.reduceat(data[1], bounds, axis=1)[:, ::2]
+            data = self._levels[level][:, :, first:last]
+            if joins and self.channels > 1:
+                data = np.stack([self._least.reduce(data[0]), self._most.reduce(data[1])])[:, None]
+            else:
+                data = data.copy()
+        low -= first
+        high -= first + 1  # the last block of each column, which may be the next one's first
+        high = np.maximum(high, low)
+        for at, pick in ((0, self._least), (1, self._most)):
+            made = pick.reduceat(data[at], low, axis=1)
+            pick(made, data[at].take(high, axis=1), out=result[at][:, begin:stop])
         return result
 
     def save(self, path: Path) -> None:
@@ -244,11 +271,11 @@ def _reduce(block: np.ndarray, open_frames: int) -> np.ndarray:
     return entries
 
 
-def _level_for(frames_per_column: float) -> int:
-    """Return the coarsest level that gives a column `BLOCKS_PER_COLUMN` blocks, else the finest."""
+def _level_for(frames_per_column: float, blocks: int) -> int:
+    """Return the coarsest level that gives a column so many blocks, else the finest."""
     level = 0
     while level + 1 < LEVELS:
-        if BASE * FACTOR ** (level + 1) * BLOCKS_PER_COLUMN > frames_per_column:
+        if BASE * FACTOR ** (level + 1) * blocks > frames_per_column:
             break
         level += 1
     return level

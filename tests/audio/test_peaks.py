@@ -219,3 +219,22 @@ def test_silence_of_which_a_stretch_is_drawn_is_the_sound_that_is_silent_elsewhe
     audio[30_000:40_000] = noise(10_000, 2)
     peaks.redo(30_000, 40_000, lambda first, last: audio[first:last])
     assert same(peaks, fill(audio))
+
+
+@pytest.mark.parametrize("frames", [1, 700, 1_000_000])
+@pytest.mark.parametrize("blocks", [1, 2, 4])
+def test_joined_channels_are_the_extremes_of_all(frames, blocks):
+    audio = np.random.default_rng(0).uniform(-1, 1, (frames, 2)).astype(np.float32)
+    sparse = Peaks(2, frames)
+    sparse.put(0, audio)
+    for peaks in (fill(audio), sparse):
+        for start, end, columns in ((-900, frames + 900, 50), (frames * 0.3, frames * 0.9, 7)):
+            low, high = peaks.joined(start, end, columns, blocks)
+            each = peaks.envelope(start, end, columns)
+            if blocks == 4:
+                np.testing.assert_array_equal(low, each[:, :, 0].min(axis=0))
+                np.testing.assert_array_equal(high, each[:, :, 1].max(axis=0))
+            there = ~np.isnan(each[0, :, 0])
+            assert np.array_equal(~np.isnan(low), there)
+            assert np.all(low[there] <= each[:, there, 0].min(axis=0))  # wider, never narrower
+            assert np.all(high[there] >= each[:, there, 1].max(axis=0))

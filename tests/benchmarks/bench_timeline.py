@@ -1,11 +1,15 @@
 """The timeline of an hour of stereo, every lane as waveform and spectrogram, at 1600 x 900.
 
     QT_QPA_PLATFORM=offscreen python -m tests.benchmarks.bench_timeline [--minutes 60]
+        [--difference] [--runs 3]
 
-A frame is one step of panning or zooming and all the painting it causes. Times are of the clock,
-less what this thread was ready but kept waiting by other programs, where the system tells (Linux);
-"clock" is without that correction. A stretch never seen is first painted when every lane shows
-tiles of it everywhere, be they coarse; it is sharp when they are the right ones.
+`QT_SCALE_FACTOR=2` makes it 3200 x 1800 device pixels. A frame is one step of panning or zooming
+and all the painting it causes. Four times are told of each: "thread" is the processor's time in
+the window's thread, "process" in all threads (Qt paints large pictures in several, and tiles are
+made in one), "own" the clock less what this thread was ready but kept waiting by other programs,
+where the system tells (Linux), and "clock" what the clock says. A stretch never seen is first
+painted when every lane shows tiles of it everywhere, be they coarse; it is sharp when they are the
+right ones.
 """
 
 import argparse
@@ -19,27 +23,31 @@ from pathlib import Path
 import numpy as np
 import psutil
 import soundfile
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
+from app.audio.peaks import Peaks
 from app.audio.store import Store
 from app.catalog.recipes import Member, Recipe
-from app.catalog.stems import MIXTURE, STEMS, VOCALS
+from app.catalog.stems import DIFFERENCE, MIXTURE, STEMS, VOCALS
+from app.project import edits
 from app.project.comp import readers
 from app.project.model import Project, Span, Take
 from app.ui import theme
 from app.ui.application import SWITCH_SECONDS
 from app.ui.spectra import Spectra
 from app.ui.timeline.look import BOTH, Look
+from app.ui.timeline.strip import Mark
 from app.ui.timeline.timeline import LaneState, Timeline
 
 SONG = Path(__file__).parents[2] / "resources" / "demo" / "francium.flac"
 SIZE = 1600, 900
 PATIENCE = 20.0  # seconds
-LIMIT = 0.016
+KINDS = "thread", "process", "own", "clock"
 
 
 class Clock:
-    """Seconds of the clock, and of those in which this thread ran or slept."""
+    """Seconds, counted in the four ways of `KINDS`."""
 
     def __init__(self):
         try:
@@ -51,7 +59,8 @@ class Clock:
         waited = 0.0
         if self._schedule is not None:
             waited = int(os.pread(self._schedule, 128, 0).split()[1]) / 1e9
-        return np.array([time.perf_counter() - waited, time.perf_counter()])
+        clock = time.perf_counter()
+        return np.array([time.thread_time(), time.process_time(), clock - waited, clock])
 
 
 def write(store, seconds, gain):
@@ -66,21 +75,35 @@ def write(store, seconds, gain):
 
 
 class Bench:
-    def __init__(self, store, minutes):
+    def __init__(self, store, minutes, compares):
         self.clock = Clock()
         mixture, vocals = (write(store, minutes * 60, gain) for gain in (1.0, 0.4))
         take = Take(Recipe((Member("none"),)), Span(0, mixture.frames), {VOCALS: vocals})
         self.project = Project(None, mixture, take)
+        for second in range(30, round(minutes * 60) - 10, 90):
+            span = Span(second * mixture.sample_rate, (second + 8) * mixture.sample_rate)
+            self.project = edits.add_region(self.project, span, name=f"Section {second}")
+            region = self.project.regions[-1]
+            self.project = edits.change_region(self.project, region.id, gain_db=-6.0)
         self.frames = mixture.frames
         self.timeline = Timeline()
         self.timeline.resize(*SIZE)
         self.timeline.show()
+        self.timeline.show_difference(compares)
         self.timeline.set_look(Look(view=BOTH))
         self.timeline.show_song("Hour", mixture.frames, mixture.sample_rate)
         peaks = {MIXTURE: store.peaks(mixture), **dict.fromkeys(STEMS, store.peaks(vocals))}
         QApplication.processEvents()
         self.before = psutil.Process().memory_info().rss
         sources = readers(self.project, store)
+        if compares:
+            peaks[DIFFERENCE] = Peaks.silent(mixture.channels, mixture.frames)
+            for start, end in sources[DIFFERENCE].spans:
+                peaks[DIFFERENCE].redo(start, end, sources[DIFFERENCE].read)
+        else:
+            sources.pop(DIFFERENCE)
+        marks = [Mark(r.id, r.span.start, r.span.end, r.name) for r in self.project.regions]
+        self.timeline.stage.sections.set_marks(marks, "")
         states = {stem: LaneState(peaks[stem], sources[stem]) for stem in sources}
         self.timeline.set_lanes(states, MIXTURE)
         self.timeline.set_spectra(Spectra(store).follow(self.project, None, sources))
@@ -114,8 +137,30 @@ class Bench:
         yield timeline.fit
 
     def frame_times(self):
+        return self._times(self.path())
+
+    def playing_times(self):
+        """Return what each sixtieth of a second of playing costs, at three zooms, and the paint."""
+        song, rate, painted = self.timeline, self.project.mixture.sample_rate, []
+        stage = song.stage
+        stage.viewport().installEventFilter(watch := PaintWatch(painted))
+        times = []
+        for zoom in (1, 40, 400):
+            song.fit()
+            song.zoom(zoom, self.frames * 0.37)
+            self.wait_sharp()
+            start = round(song.view_range[0])
+            song.set_position(start)
+            QApplication.processEvents()
+            painted.clear()
+            frames = range(start, start + 3 * rate, rate // 60)
+            times.append(self._times(lambda at=at: song.set_position(at) for at in frames))
+        stage.viewport().removeEventFilter(watch)
+        return np.concatenate(times, axis=1), max(painted, default=0)
+
+    def _times(self, steps):
         spent = []
-        for step in self.path():
+        for step in steps:
             began = self.clock.now()
             step()
             QApplication.processEvents()
@@ -138,33 +183,47 @@ class Bench:
 
     def memory(self):
         """Return MiB: of tiles, of pictures, and what the process grew by."""
-        pictures = sum(
-            image.sizeInBytes() for item in self.items for _, image in item._images.values()
-        )
-        pictures += sum(item._picture.sizeInBytes() for item in self.items)
+        lanes = self.timeline.stage.lanes.values()
+        pictures = sum(lane.spectrogram.bytes + lane.waveform.bytes for lane in lanes)
         grown = psutil.Process().memory_info().rss - self.before
         return [n / 2**20 for n in (self.timeline.stage.loader.bytes, pictures, grown)]
 
 
+class PaintWatch(QObject):
+    """Notes the widest strip of each painting."""
+
+    def __init__(self, widths):
+        super().__init__()
+        self._widths = widths
+
+    def eventFilter(self, watched, event):  # noqa: N802 (Qt's name)
+        if event.type() == QEvent.Type.Paint:
+            self._widths.append(max(rect.width() for rect in event.region()))
+        return False
+
+
 def line(name, times):
-    (own, clock), ms = times, 1000
-    return (
-        f"{name}: median {np.median(own) * ms:.1f}, p95 {np.percentile(own, 95) * ms:.1f}, "
-        f"worst {max(own) * ms:.1f} ms (clock: p95 {np.percentile(clock, 95) * ms:.1f}, "
-        f"worst {max(clock) * ms:.1f})"
+    parts = (
+        f"{kind} {np.median(one):.1f} / {np.percentile(one, 95):.1f} / {max(one):.1f}"
+        for kind, one in zip(KINDS, times * 1000, strict=True)
     )
+    load = os.getloadavg()[0]
+    return f"{name}, median / p95 / worst in ms: {', '.join(parts)} (load {load:.1f})"
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--minutes", type=float, default=60)
+    parser.add_argument("--difference", action="store_true", help="show its lane too")
+    parser.add_argument("--runs", type=int, default=3, help="of the frames, tiles warm")
     options = parser.parse_args()
     application = QApplication([])
     sys.setswitchinterval(SWITCH_SECONDS)
     theme.apply_style(application)
-    print(f"platform {application.platformName()}, load {os.getloadavg()[0]:.1f}", flush=True)
+    scale = application.primaryScreen().devicePixelRatio()
+    print(f"platform {application.platformName()}, scale {scale:g}", flush=True)
     with tempfile.TemporaryDirectory() as folder:
-        bench = Bench(Store(Path(folder)), options.minutes)
+        bench = Bench(Store(Path(folder)), options.minutes, options.difference)
         bench.wait_sharp()
         gc.collect()
         gc.freeze()  # as the program does
@@ -173,10 +232,12 @@ def main():
         for step in bench.path():
             step()
             bench.wait_sharp()
-        print(line("a frame, tiles warm", bench.frame_times()))
+        for _ in range(options.runs):
+            print(line("a frame, tiles warm", bench.frame_times()), flush=True)
+        times, width = bench.playing_times()
+        print(line(f"a frame of playing, at most {width} pixels wide", times))
         tiles, pictures, grown = bench.memory()
         print(f"tiles {tiles:.0f} MiB, pictures {pictures:.0f} MiB, process +{grown:.0f} MiB")
-        print(f"load at the end {os.getloadavg()[0]:.1f}")
         bench.timeline.close_loader()
 
 

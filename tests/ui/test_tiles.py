@@ -9,7 +9,7 @@ from app.audio import spectrogram
 from app.audio.spectrogram import COLUMNS, ROWS, Axis
 from app.core.errors import AudioError
 from app.core.intervals import Intervals
-from app.ui.timeline.tiles import Request, Spectrum, TileKey, TileLoader
+from app.ui.timeline.tiles import Identity, Request, Spectrum, TileKey, TileLoader
 from tests.ui.watchdog import Watchdog
 
 RATE = 44_100
@@ -188,3 +188,11 @@ def test_making_tiles_does_not_hold_up_the_window(loader, qtbot):
         watchdog.stop()
     print(f"longest silence {watchdog.longest * 1e3:.1f} ms")
     assert watchdog.longest < 0.05, watchdog.where
+
+
+def test_a_kept_hash_names_the_same_tile():
+    name = ("vocals", "digest", (1, 2))
+    assert key(3, Identity(name)) in {key(3, name)}
+    assert key(3, name) in {key(3, Identity(name))}
+    assert Identity(name) == Identity(("vocals", "digest", (1, 2)))
+    assert Identity(name) != Identity(("vocals", "digest", (1, 3)))

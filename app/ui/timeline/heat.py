@@ -68,6 +68,7 @@ class StripCaption(pg.GraphicsWidget):
         self._text = text
         self._font = QFont(self.font())
         self._font.setPointSizeF(max(self.font().pointSizeF() * 0.84, 1.0))
+        self.setCacheMode(self.CacheMode.DeviceCoordinateCache)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None

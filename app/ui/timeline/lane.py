@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
@@ -166,10 +166,13 @@ class _Backdrop(pg.GraphicsObject):
         start, end = self._box.viewRange()[0]
         paint_missing(painter, rect, (start, end), self._box._missing)
         painter.setPen(QColor(chosen.grid))
-        for frame, is_major, _ in self._box._scale.ticks(start, end, rect.width()):
+        width, height = rect.width(), rect.height()
+        lines = []
+        for frame, is_major, _ in self._box._scale.ticks(start, end, width):
             if is_major:
-                x = round((frame - start) / (end - start) * rect.width()) + 0.5
-                painter.drawLine(QPointF(x, 0), QPointF(x, rect.height()))
+                x = round((frame - start) / (end - start) * width) + 0.5
+                lines.append(QLineF(x, 0, x, height))
+        painter.drawLines(lines)
         wave = self._box.areas[0]
         middle = wave.top() + round(wave.height() / 2) + 0.5
         if not wave.isEmpty():

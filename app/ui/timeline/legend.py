@@ -26,6 +26,7 @@ class Legend(pg.GraphicsWidget):
         small = QFont(self.font())
         small.setPointSizeF(max(self.font().pointSizeF() * 0.82, 1.0))
         self.setFont(small)
+        self.setCacheMode(self.CacheMode.DeviceCoordinateCache)
 
     def show_colours(self, table: tuple[int, ...] | None, range_db: int) -> None:
         """Show these colours of levels, or none."""

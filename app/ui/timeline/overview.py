@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
 
 from app.audio.peaks import Peaks
 from app.ui import theme
+from app.ui.timeline.overview_marks import MarksPicture
 from app.ui.timeline.song_picture import SongPicture
 from app.ui.timeline.strip import Mark
 from app.ui.timeline.view_range import ViewRange
@@ -27,7 +28,6 @@ from app.ui.timeline.view_range import ViewRange
 STEPS = 1 << 20  # a scroll bar counts in ints, too small for the frames of a long day
 GRIP = 6  # pixels on either side of the box's edges in which they can be taken
 LEAST_BOX = 5  # pixels: a box that is narrower could not be seen, nor dragged
-MARK = 3  # height of a section's bar in pixels
 MARGIN = 3  # above and below the waveform
 RADIUS = 3.0
 KEYS = {
@@ -75,6 +75,7 @@ class Overview(QScrollBar):
         self._part = ""  # of the box that is dragged
         self._taken = 0.0  # frames from the box's beginning, or its edge, to the mouse
         self._picture = SongPicture()
+        self._marks_picture = MarksPicture()
         self._font = QFont(self.font())
         self._font.setPointSizeF(max(self.font().pointSizeF() * 0.84, 1.0))
         self.setFixedHeight(round(QFontMetricsF(self.font()).height() * 2.1))
@@ -172,7 +173,12 @@ class Overview(QScrollBar):
         dim.setAlphaF(0.62)
         painter.fillRect(QRectF(ground.left(), 0, box.left() - ground.left(), self.height()), dim)
         painter.fillRect(QRectF(box.right(), 0, ground.right() - box.right(), self.height()), dim)
-        self._paint_marks(painter, chosen)
+        loop = self._loop and (*self._loop, self._loop_on)
+        size = self._width, float(self.height())
+        marks = self._marks_picture.of(
+            self._marks, loop, self._view.frames, size, self.devicePixelRatioF()
+        )
+        painter.drawPixmap(QPointF(self._left, 0), marks)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         has_focus = theme.shows_focus(self)
         painter.setPen(QPen(QColor(chosen.accent), 2 if has_focus else 1.2))
@@ -191,24 +197,6 @@ class Overview(QScrollBar):
             self.tr("Whole song"), Qt.TextElideMode.ElideRight, place.width()
         )
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
-
-    def _paint_marks(self, painter: QPainter, chosen: theme.Colours) -> None:
-        if self._loop is not None:
-            colour = QColor(chosen.accent if self._loop_on else chosen.muted)
-            bar = self._bar(*self._loop)
-            painter.fillRect(QRectF(bar.left(), 0, bar.width(), 2), colour)
-            colour.setAlphaF(0.14 if self._loop_on else 0.08)
-            painter.fillRect(bar, colour)
-        for mark in self._marks:
-            bar, colour = self._bar(mark.start, mark.end), QColor(chosen.section)
-            colour.setAlphaF(0.10)
-            painter.fillRect(bar, colour)
-            colour.setAlphaF(1.0 if mark.is_current else 0.7)
-            painter.fillRect(QRectF(bar.left(), bar.bottom() - MARK, bar.width(), MARK), colour)
-
-    def _bar(self, start: int, end: int) -> QRectF:
-        left, right = self._x_of(start), self._x_of(end)
-        return QRectF(left, 0, max(right - left, 2.0), self.height())
 
     def _x_of(self, frame: float) -> float:
         return self._left + frame / self._view.frames * self._width

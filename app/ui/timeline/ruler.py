@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
@@ -98,16 +98,20 @@ class Ruler(pg.GraphicsWidget):
             self._paint_loop(painter, chosen, x_of(self._loop[0]), x_of(self._loop[1]))
         baseline = height - 1
         tick = QColor(theme.mix(chosen.muted, chosen.ruler, 0.45))
+        lines, texts = [], []
         for frame, is_major, text in self._scale.ticks(start, end, width):
             x = round(x_of(frame)) + 0.5
-            painter.setPen(tick)
-            painter.drawLine(
-                QPointF(x, baseline - (height * 0.42 if is_major else height * 0.16)),
-                QPointF(x, baseline),
-            )
-            room = painter.fontMetrics().horizontalAdvance(text) + 5
-            if text and x + room < width:
-                painter.setPen(QColor(chosen.muted))
+            top = baseline - height * (0.42 if is_major else 0.16)
+            lines.append(QLineF(x, top, x, baseline))
+            if text:
+                texts.append((x, text))
+        painter.setPen(tick)
+        painter.drawLines(lines)
+        painter.setPen(QColor(chosen.muted))
+        metrics = painter.fontMetrics()
+        for x, text in texts:
+            room = metrics.horizontalAdvance(text) + 5
+            if x + room < width:
                 area = QRectF(x + 5, 0, room, height * 0.86)
                 painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
         painter.setPen(QColor(chosen.line))

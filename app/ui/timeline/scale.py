@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from app.audio.tempo import Beats
@@ -48,17 +49,11 @@ class Scale:
     sample_rate: int = 0
     beats: Beats | None = None
 
-    def ticks(self, start: float, end: float, width: float) -> Iterator[Tick]:
-        """Yield the lines in a range of frames that is so many pixels wide."""
+    def ticks(self, start: float, end: float, width: float) -> tuple[Tick, ...]:
+        """Return the lines in a range of frames that is so many pixels wide."""
         if not self.sample_rate or end <= start or width <= 0:
-            return
-        beats, rate = self.beats, self.sample_rate
-        # Within less than a sixteenth nothing would be written: time says more.
-        if beats is not None and beats.period(rate) / PARTS_OF_BEAT < end - start:
-            found = _bars(beats, rate, start, end, width)
-        else:
-            found = _times(rate, start, end, width)
-        yield from (tick for tick in found if start <= tick.frame <= end)
+            return ()
+        return _ticks(self, start, end, width)
 
 
 def step_for(seconds_per_pixel: float) -> tuple[float, int]:
@@ -67,6 +62,17 @@ def step_for(seconds_per_pixel: float) -> tuple[float, int]:
         if step >= LABEL_PIXELS * seconds_per_pixel:
             return step, parts
     return STEPS[-1]
+
+
+@lru_cache(maxsize=4)  # the ruler and all lanes have the same ones
+def _ticks(scale: Scale, start: float, end: float, width: float) -> tuple[Tick, ...]:
+    beats, rate = scale.beats, scale.sample_rate
+    # Within less than a sixteenth nothing would be written: time says more.
+    if beats is not None and beats.period(rate) / PARTS_OF_BEAT < end - start:
+        found = _bars(beats, rate, start, end, width)
+    else:
+        found = _times(rate, start, end, width)
+    return tuple(tick for tick in found if start <= tick.frame <= end)
 
 
 def _times(sample_rate: int, start: float, end: float, width: float) -> Iterator[Tick]:

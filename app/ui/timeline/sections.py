@@ -6,15 +6,13 @@ from collections.abc import Callable, Sequence
 
 import pyqtgraph as pg
 from PySide6.QtCore import QObject, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from app.ui import theme
 from app.ui.timeline.heat import HeatStrip, StripCaption
+from app.ui.timeline.shade import Shade
 from app.ui.timeline.strip import GRIP, Mark, SectionStrip, dragged, placed
 from app.ui.timeline.view_range import ViewRange
-
-HALO = 0.7  # of the opacity of an edge: what surrounds it
 
 
 class SectionLayer(QObject):
@@ -51,7 +49,7 @@ class SectionLayer(QObject):
         self.heat_caption = StripCaption(self.tr("Differences"))
         self.heat_caption.setToolTip(self.tr("Where the networks differ: listen there first"))
         self.heat.setToolTip(self.heat_caption.toolTip())
-        self.shade = _Shade()
+        self.shade = Shade()
         self.edges = {part: _Edge(part) for part in ("start", "end")}
         for edge in self.edges.values():
             edge.taken.connect(self._on_edge_taken)
@@ -170,59 +168,6 @@ class SectionLayer(QObject):
         self._show()
         if done and (moving.start, moving.end) != (mark.start, mark.end):
             self.moved.emit(name, moving.start, moving.end)
-
-
-class _Shade(pg.GraphicsObject):
-    """Washes over the lanes: the selection, and the sections between their edges."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._area = QRectF()
-        self._selection: tuple[float, float] | None = None
-        self._spans: list[tuple[tuple[float, float] | None, bool]] = []
-        self.setZValue(49)
-        self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
-
-    def place(
-        self,
-        area: QRectF,
-        selection: tuple[float, float] | None,
-        spans: list[tuple[tuple[float, float] | None, bool]],
-    ) -> None:
-        """Cover these stretches of the scene; each section says whether it is worked on."""
-        if (area, selection, spans) != (self._area, self._selection, self._spans):
-            self.prepareGeometryChange()
-            self._area, self._selection, self._spans = area, selection, spans
-            self.update()
-
-    def boundingRect(self) -> QRectF:
-        return self._area.adjusted(-2, 0, 2, 0)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        chosen = theme.colours()
-        for span, is_current in self._spans:
-            if span is not None:
-                wash, line = (0.10, 0.9) if is_current else (0.035, 0.45)
-                self._paint_span(painter, span, chosen.section, wash, line)
-        if self._selection is not None:
-            self._paint_span(painter, self._selection, chosen.text, 0.11, 0.55)
-
-    def _paint_span(
-        self, painter: QPainter, span: tuple[float, float], name: str, wash: float, line: float
-    ) -> None:
-        colour = QColor(name)
-        colour.setAlphaF(wash)
-        left, right = round(span[0]), round(span[1])
-        top, height = self._area.top(), self._area.height()
-        painter.fillRect(QRectF(left, top, max(right - left, 1), height), colour)
-        colour.setAlphaF(line)
-        halo = QColor(theme.colours().lane)  # a spectrogram is dark in a light window too
-        halo.setAlphaF(line * HALO)
-        for x in (left, right - 1):
-            painter.fillRect(QRectF(x - 1, top, 3, height), halo)
-            painter.fillRect(QRectF(x, top, 1, height), colour)
 
 
 class _Edge(pg.GraphicsObject):

@@ -7,20 +7,24 @@ from collections import OrderedDict
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRect, QRectF, QTimer, Slot
-from PySide6.QtGui import QImage, QPainter, QRegion
+from PySide6.QtCore import QRect, QRectF, QTimer, Slot
+from PySide6.QtGui import QPainter, QRegion
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from app.audio.spectrogram import COLUMNS, ROWS, Axis
+from app.audio.spectrogram import COLUMNS, Axis
 from app.core.intervals import Intervals
-from app.ui.timeline.tiles import Request, Spectrum, TileKey, TileLoader
+from app.ui.timeline.resampling import fit_rows
+from app.ui.timeline.ribbon import Ribbon
+from app.ui.timeline.tile_canvas import Canvas
+from app.ui.timeline.tiles import Identity, Request, Spectrum, TileKey, TileLoader
 
 COARSER = 3  # levels up to which a coarser tile is good enough while the right one is made
 FURTHEST = 8  # levels up to which a coarser tile is looked for
 HIGHEST = 40  # level
 BESIDE = 2  # tiles made ahead on either side of what is visible
 GATHER_MS = 10  # arriving tiles are painted together; painting each keeps the next one waiting
-IMAGES = 64  # tiles kept in colour, 16 MiB a lane
+FITTED_BYTES = 8 * 2**20  # of tiles that are kept as high as the lane
+POOR, GOOD, RIGHT = 0, 1, 2  # what stands for a tile: too coarse or nothing, good enough, itself
 FIRST, NEXT, LAST = 0.0, 1.0, 2.0  # urgency: stand-ins, what is visible, what is beside it
 
 
@@ -33,15 +37,20 @@ class SpectrogramItem(pg.GraphicsObject):
         self._area = QRectF()
         self._loader: TileLoader | None = None
         self._spectrum: Spectrum | None = None
-        self._former: Spectrum | None = None
+        self._name: Identity | None = None  # of what is drawn
+        self._former: Identity | None = None
         self._missing = Intervals()
         self._axis: Axis | None = None
         self._table: tuple[int, ...] = (0xFF000000,) * 256
-        self._images: OrderedDict[TileKey, tuple[np.ndarray, QImage]] = OrderedDict()
-        self._picture: QImage | None = None
-        self._key: tuple | None = None
+        self._fitted: OrderedDict[TileKey, tuple[np.ndarray, np.ndarray]] = OrderedDict()
+        self._fitted_rows = 0
+        self._ribbon = Ribbon(self, is_opaque=True)
+        self._ribbon.settled.connect(self._change)
+        self._view: tuple[float, float] | None = None
+        self._painted = -1  # version
+        self._drawn: dict[int, int] = {}  # what stands for each tile that can be seen
+        self._asked: tuple | None = None  # what the tiles that were asked for last follow from
         self._version = 0
-        self._is_sharp = self._is_covered = False
         self._gather = QTimer(self, interval=GATHER_MS, singleShot=True)
         self._gather.timeout.connect(self._change)
         self.setParentItem(box)
@@ -60,10 +69,11 @@ class SpectrogramItem(pg.GraphicsObject):
         if spectrum == former:
             return
         if spectrum is not None and former is not None and former.identity != spectrum.identity:
-            self._former = former
+            self._former = self._name
         if spectrum is None:
             self._former = None
         self._spectrum = spectrum
+        self._name = None if spectrum is None else Identity(spectrum.identity)
         self._change()
 
     def set_area(self, area: QRectF) -> None:
@@ -85,7 +95,6 @@ class SpectrogramItem(pg.GraphicsObject):
         """Set the colour of each level."""
         if table != self._table:
             self._table = table
-            self._images.clear()
             self._change()
 
     def set_missing(self, missing: Intervals) -> None:
@@ -97,17 +106,23 @@ class SpectrogramItem(pg.GraphicsObject):
     @property
     def _is_current(self) -> bool:
         view = tuple(self._box.viewRange()[0])
-        return self._key is not None and (*self._key[:2], self._key[-1]) == (*view, self._version)
+        return (self._view, self._painted) == (view, self._version)
 
     @property
     def is_sharp(self) -> bool:
-        """Whether all that was painted last were the right tiles."""
-        return self._is_current and self._is_sharp
+        """Whether all that was painted last were the right tiles, without hurry."""
+        is_ready = self._is_current and not self._ribbon.is_hurried
+        return is_ready and all(what == RIGHT for what in self._drawn.values())
 
     @property
     def is_covered(self) -> bool:
         """Whether nothing was painted that is much coarser than it should be."""
-        return self._is_current and self._is_covered
+        return self._is_current and all(what != POOR for what in self._drawn.values())
+
+    @property
+    def bytes(self) -> int:
+        """Memory of what is kept to be painted, without the loader's tiles."""
+        return self._ribbon.bytes + sum(made.nbytes for _, made in self._fitted.values())
 
     def boundingRect(self) -> QRectF:
         """Return the area, in pixels of the view box."""
@@ -116,23 +131,24 @@ class SpectrogramItem(pg.GraphicsObject):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        """Blit the picture; make it first when anything about it changed."""
+        """Blit the picture; paint what is new of it first."""
         if self._spectrum is None or self._axis is None or self._loader is None:
             return
         ratio = painter.device().devicePixelRatioF()
         columns, rows = round(self._area.width() * ratio), round(self._area.height() * ratio)
         if columns < 1 or rows < 1:
             return
-        start, end = self._box.viewRange()[0]
-        key = (start, end, columns, rows, ratio, self._version)
-        if key != self._key or self._picture is None:
-            self._key = key
-            self._compose(start, end, columns, rows, ratio)
+        start, end = view = tuple(self._box.viewRange()[0])
+        state = (self._version, ratio)
+        if (view, self._version) != (self._view, self._painted) or not self._ribbon.shows(
+            columns, rows, state
+        ):
+            first, last = self._ribbon.turn_to(start, end, columns, rows, state)
+            self._view, self._painted = view, self._version
+            self._compose(first, last, rows, ratio)
         if self._missing:
             self._clip(painter, start, end)
-        corner = painter.deviceTransform().map(self._area.topLeft())
-        shift = QPointF(round(corner.x()) - corner.x(), round(corner.y()) - corner.y())
-        painter.drawImage(self._area.topLeft() + shift / ratio, self._picture)
+        self._ribbon.paint(painter, self._area.topLeft())
 
     def _clip(self, painter: QPainter, start: float, end: float) -> None:
         """Keep off what is missing; on whole pixels, as its hatch."""
@@ -146,105 +162,105 @@ class SpectrogramItem(pg.GraphicsObject):
                 region -= QRegion(hole)
         painter.setClipRegion(region)
 
-    def _compose(self, start: float, end: float, columns: int, rows: int, ratio: float) -> None:
-        """Paint all visible tiles into the picture and ask for those that are not there."""
-        size = (columns, rows)
-        if self._picture is None or self._picture.size().toTuple() != size:
-            self._picture = QImage(*size, QImage.Format.Format_RGB32)
-        self._picture.setDevicePixelRatio(1)
-        self._picture.fill(self._table[0])
-        level = _level_for((end - start) / columns * ratio)
-        painter = QPainter(self._picture)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    def _compose(self, first: int, last: int, rows: int, ratio: float) -> None:
+        """Paint these columns of the picture and ask for the tiles that are not there."""
+        grid = self._ribbon.grid
+        start, end = grid.start, grid.frame_at(grid.columns)
+        canvas = Canvas(first, last, rows, self._ribbon.is_hurried)
+        level = _level_for(grid.per_column * ratio)
         per_tile = COLUMNS << level
-        first, last = int(start // per_tile), math.ceil(end / per_tile)
-        requests, self._is_sharp, self._is_covered = [], True, True
+        left_most, right_most = int(max(start, 0) // per_tile), math.ceil(end / per_tile)
+        before, self._drawn = self._drawn, {}
+        for index in range(left_most, right_most):
+            own = TileKey(self._name, self._axis, level, index)
+            place = round(grid.x_of(index * per_tile)), round(grid.x_of((index + 1) * per_tile))
+            what = before.get(index, RIGHT) if last - first < grid.columns else RIGHT
+            if place[0] < last and place[1] > first:
+                what = min(what, self._draw_best(canvas, place, own))
+            self._drawn[index] = what
+        if last > first:
+            painter = QPainter(self._ribbon.pixmap)
+            painter.drawImage(first, 0, canvas.image(self._table))
+            painter.end()
+        asked = (level, self._version, self._drawn)
+        if asked != self._asked:  # panned a little, the same tiles are wanted
+            self._asked = asked
+            self._ask(level, left_most, right_most, (start + end) / 2 / per_tile)
+
+    def _ask(self, level: int, first: int, last: int, middle: float) -> None:
+        """Ask for the tiles from `first` to before `last`, those beside, and quick stand-ins."""
+        requests = []
         for index in range(max(first - BESIDE, 0), last + BESIDE):
-            is_beside = not first <= index < last
-            distance = abs((index + 0.5) * per_tile - (start + end) / 2) / per_tile
-            urgency = (LAST if is_beside else NEXT, distance)
-            own = TileKey(self._spectrum.identity, self._axis, level, index)
-            request = Request.of(self._spectrum, own, urgency)
-            requests.append(request)
-            if is_beside:
-                continue
-            left, right = (
-                round((frame - start) / (end - start) * columns)
-                for frame in (index * per_tile, (index + 1) * per_tile)
-            )
-            place = QRect(left, 0, right - left, rows)
-            if not self._draw(painter, place, own):
-                self._is_sharp = False
-                if not self._draw_another(painter, place, own):
-                    self._is_covered = False
-                    quick = own._replace(is_quick=True)
-                    requests.append(Request.of(self._spectrum, quick, (FIRST, distance)))
-        painter.end()
-        self._picture.setDevicePixelRatio(ratio)
+            distance = abs(index + 0.5 - middle)
+            urgency = (NEXT if first <= index < last else LAST, distance)
+            key = TileKey(self._name, self._axis, level, index)
+            requests.append(Request.of(self._spectrum, key, urgency))
+            if self._drawn.get(index) == POOR:
+                quick = key._replace(is_quick=True)
+                requests.append(Request.of(self._spectrum, quick, (FIRST, distance)))
         self._loader.ask(self, requests)
 
+    def _draw_best(self, canvas: Canvas, place: tuple[int, int], key: TileKey) -> int:
+        """Draw a tile, or what there is instead; return what that is."""
+        if self._draw(canvas, place, key):
+            return RIGHT
+        return GOOD if self._draw_another(canvas, place, key) else POOR
+
     def _draw(
-        self, painter: QPainter, place: QRect, key: TileKey, part: tuple[float, float] = (0, 1)
+        self,
+        canvas: Canvas,
+        place: tuple[int, int],
+        key: TileKey,
+        part: tuple[float, float] = (0, 1),
     ) -> bool:
         """Draw a part of a tile, from left to right; return False if it is not there."""
-        image = self._image(key)
-        if image is None:
+        levels = self._fit(key, canvas.rows)
+        if levels is None:
             return False
-        left, right = (share * image.width() for share in part)
-        painter.drawImage(QRectF(place), image, QRectF(left, 0, right - left, ROWS))
+        canvas.draw(levels, part, *place)
         return True
 
-    def _draw_another(self, painter: QPainter, place: QRect, key: TileKey) -> bool:
+    def _draw_another(self, canvas: Canvas, place: tuple[int, int], key: TileKey) -> bool:
         """Draw what is nearest to a tile that is not there; return whether it is good enough."""
-        if self._draw(painter, place, key._replace(is_quick=True)):
+        if self._draw(canvas, place, key._replace(is_quick=True)):
             return True
-        identities = [self._spectrum.identity]
+        names = [self._name]
         if self._former is not None:
-            identities.append(self._former.identity)
-            former = TileKey(identities[1], key.axis, key.level, key.index)
-            if self._draw(painter, place, former):
+            names.append(self._former)
+            if self._draw(canvas, place, key._replace(identity=self._former)):
                 return True
-        for identity in identities:
+        for name in names:
             for up in range(1, FURTHEST + 1):
                 parts = 1 << up
-                coarser = TileKey(identity, key.axis, key.level + up, key.index >> up)
+                coarser = TileKey(name, key.axis, key.level + up, key.index >> up)
                 at = key.index % parts
                 part = at / parts, (at + 1) / parts
-                if self._draw(painter, place, coarser, part):
+                if self._draw(canvas, place, coarser, part):
                     return up <= COARSER
         if key.level == 0:
             return False
-        middle = place.left() + place.width() // 2
-        halves = (
-            QRect(place.left(), 0, middle - place.left(), place.height()),
-            QRect(middle, 0, place.left() + place.width() - middle, place.height()),
-        )
+        middle = (place[0] + place[1]) // 2
+        halves = (place[0], middle), (middle, place[1])
         finer = [
             TileKey(key.identity, key.axis, key.level - 1, 2 * key.index + half) for half in (0, 1)
         ]
-        drawn = [self._draw(painter, half, one) for half, one in zip(halves, finer, strict=True)]
+        drawn = [self._draw(canvas, half, one) for half, one in zip(halves, finer, strict=True)]
         return all(drawn)
 
-    def _image(self, key: TileKey) -> QImage | None:
-        """Return a tile in colour."""
+    def _fit(self, key: TileKey, rows: int) -> np.ndarray | None:
+        """Return a tile as high as the lane."""
         levels = self._loader.get(key)
         if levels is None:
             return None
-        made = self._images.get(key)
+        if rows != self._fitted_rows:
+            self._fitted.clear()
+            self._fitted_rows = rows
+        made = self._fitted.get(key)
         if made is None or made[0] is not levels:
-            indexed = QImage(
-                levels.data,
-                levels.shape[1],
-                ROWS,
-                levels.strides[0],
-                QImage.Format.Format_Indexed8,
-            )
-            indexed.setColorTable(self._table)
-            made = levels, indexed.convertToFormat(QImage.Format.Format_RGB32)
-            self._images[key] = made
-            while len(self._images) > IMAGES:
-                self._images.popitem(last=False)
-        self._images.move_to_end(key)
+            made = self._fitted[key] = levels, fit_rows(levels, rows)
+            while len(self._fitted) > max(FITTED_BYTES // made[1].nbytes, 1):
+                self._fitted.popitem(last=False)
+        self._fitted.move_to_end(key)
         return made[1]
 
     @Slot()
@@ -254,14 +270,16 @@ class SpectrogramItem(pg.GraphicsObject):
 
     def _rest(self) -> None:
         """Ask for nothing and keep nothing while nothing is to be seen."""
-        self._images.clear()
-        self._picture = self._key = None
+        self._fitted.clear()
+        self._ribbon.clear()
+        self._view = self._asked = None
+        self._drawn = {}
         if self._loader is not None:
             self._loader.ask(self, ())
 
     @Slot(object)
     def _on_arrived(self, key: TileKey) -> None:
-        if self._spectrum is None or key.identity != self._spectrum.identity:
+        if self._name is None or key.identity != self._name:
             return
         start, end = self._box.viewRange()[0]
         if (

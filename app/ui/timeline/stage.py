@@ -18,7 +18,7 @@ from app.ui.timeline.heat import strip_height
 from app.ui.timeline.lane import LaneBox
 from app.ui.timeline.legend import Legend
 from app.ui.timeline.look import Look
-from app.ui.timeline.playhead import LoopShade, Playhead
+from app.ui.timeline.overlay import Overlay
 from app.ui.timeline.ruler import Ruler
 from app.ui.timeline.scale import Scale
 from app.ui.timeline.sections import SectionLayer
@@ -54,10 +54,8 @@ class Stage(pg.GraphicsView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, background=None)
+        self.setCacheMode(self.CacheModeFlag.CacheNone)  # one colour is filled in faster
         self._range = ViewRange.whole(1)
-        self._position: int | None = None
-        self._loop: tuple[int, int] | None = None
-        self._loop_on = False
         self._look = Look()
         for part in (self, self.viewport()):
             part.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys are the timeline's own
@@ -100,19 +98,17 @@ class Stage(pg.GraphicsView):
 
     def show_position(self, frame: int | None) -> None:
         """Move the playhead, or hide it."""
-        self._position = frame
         self.ruler.set_position(frame)
-        self._place_playhead()
+        self._overlay.show_position(frame)
 
     def show_held(self, is_held: bool) -> None:
         """Show that playback waits where the playhead stands."""
-        self._playhead.set_held(is_held)
+        self._overlay.show_held(is_held)
 
     def show_loop(self, loop: tuple[int, int] | None, is_on: bool) -> None:
         """Show a loop range; strong while it is on."""
-        self._loop, self._loop_on = loop, is_on
         self.ruler.set_loop(loop, is_on)
-        self._place_loop()
+        self._overlay.show_loop(loop, is_on)
 
     def show_heat(self, values: tuple[float, ...], sample_rate: int) -> None:
         """Show where the networks differ, if that is known."""
@@ -140,8 +136,9 @@ class Stage(pg.GraphicsView):
             lane.waveform.set_colour(QColor(chosen.stems[stem]))
             lane.spectrogram.set_table(self._table(stem))
         is_shown = self._look.has_spectrogram
-        for header in self.headers.values():
-            header.update()  # it is not painted anew by itself
+        captions = self.sections.strip_caption, self.sections.heat_caption
+        for item in (*self.headers.values(), *captions):
+            item.update()  # it is not painted anew by itself
         self._legend.show_colours(self._table(MIXTURE) if is_shown else None, self._look.range_db)
         self.viewport().update()
 
@@ -180,10 +177,8 @@ class Stage(pg.GraphicsView):
         self._auto_scroll = AutoScroll(self)
         self._auto_scroll.panned.connect(self._on_panned)
         self._auto_scroll.moved.connect(self._on_moved_again)
-        self._shade = LoopShade()
-        self._playhead = Playhead()
-        marks = (self.sections.shade, *self.sections.edges.values())
-        for item in (self._shade, self._playhead, *marks):
+        self._overlay = Overlay(self.scene())
+        for item in (self.sections.shade, *self.sections.edges.values()):
             self.scene().addItem(item)
         self.lanes[MIXTURE].sigResized.connect(self._place)
 
@@ -251,38 +246,14 @@ class Stage(pg.GraphicsView):
         lane = self.lanes[MIXTURE]
         return lane.mapToScene(QPointF(0, 0)).x(), lane.rect().width()
 
-    def _x_of(self, frame: float) -> float:
-        """Return where a frame is in the scene."""
-        left, width = self._lanes_place()
-        return left + self._range.share_of(frame) * width
-
     def _place(self) -> None:
-        self._place_playhead()
-        self._place_loop()
         lanes = self.lanes[MIXTURE]
         corner = lanes.mapToScene(QPointF(0, 0))
         height = self.viewport().height() - corner.y()
         area = QRectF(corner.x(), corner.y(), lanes.rect().width(), height)
-        self.sections.place(area, self._x_of)
+        self._overlay.place(area, self._range)
+        self.sections.place(area, self._overlay.x_of)
         self.lanes_placed.emit(area.left(), area.width())
-
-    def _place_playhead(self) -> None:
-        is_seen = self._position is not None and self._position in self._range
-        self._playhead.setVisible(is_seen)
-        if is_seen:
-            self._playhead.set_height(self.viewport().height())
-            self._playhead.place(self._x_of(self._position), 0)
-
-    def _place_loop(self) -> None:
-        area = QRectF()
-        if self._loop is not None:
-            first, last = (
-                min(max(frame, self._range.start), self._range.end) for frame in self._loop
-            )
-            left, right = self._x_of(first), self._x_of(last)
-            top = self.lanes[MIXTURE].mapToScene(QPointF(0, 0)).y()
-            area = QRectF(left, top, right - left, self.viewport().height() - top)
-        self._shade.place(area, self._loop_on)
 
     def _table(self, stem: str) -> tuple[int, ...]:
         return palettes.ramp(palettes.stops(self._look.palette, stem), self._look.range_db)

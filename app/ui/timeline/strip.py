@@ -118,14 +118,14 @@ class SectionStrip(pg.GraphicsWidget):
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(rect)  # a flag goes on beyond what can be seen
-        for mark in sorted(self._marks, key=lambda one: one.is_current):
-            self._paint_flag(painter, mark)
+        start, end = self._range
+        seen = (one for one in self._marks if one.end >= start and one.start <= end)
+        for mark in sorted(seen, key=lambda one: one.is_current):
+            self._paint_flag(painter, mark, chosen)
 
-    def _paint_flag(self, painter: QPainter, mark: Mark) -> None:
-        rect, chosen = self.rect(), theme.colours()
+    def _paint_flag(self, painter: QPainter, mark: Mark, chosen: theme.Colours) -> None:
+        rect = self.rect()
         left, right = self._x_of(mark.start), self._x_of(mark.end)
-        if right < 0 or left > rect.width():
-            return
         flag = QRectF(left, INSET, max(right - left, 3.0), rect.height() - 2 * INSET)
         flag.setLeft(max(flag.left(), -2 * RADIUS))
         flag.setRight(min(flag.right(), rect.width() + 2 * RADIUS))

@@ -40,6 +40,26 @@ class Spectrum:
     ready: Intervals | None = None
 
 
+class Identity:
+    """What names a sound, with its hash kept: of a song with many sections, that takes long.
+
+    It equals the value itself, and has its hash.
+    """
+
+    __slots__ = ("_hash", "_value")
+
+    def __init__(self, value: Hashable) -> None:
+        self._value, self._hash = value, hash(value)
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, Identity):
+            return self is other or (self._hash == other._hash and self._value == other._value)
+        return self._value == other
+
+
 class TileKey(NamedTuple):
     """Which tile; see `app/audio/spectrogram.py: tile`."""
 

@@ -1,10 +1,10 @@
-"""The waveform of one lane: one picture of the visible range, made anew only when it changes."""
+"""The waveform of one lane: one picture of the visible range, painted only where it is new."""
 
 from __future__ import annotations
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QRectF, Slot
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from app.audio.peaks import Peaks
@@ -18,9 +18,11 @@ from app.ui.timeline.drawing import (
     outline_from_samples,
     picture,
 )
+from app.ui.timeline.ribbon import Grid, Ribbon
 
 HULL_ALPHA = 0.5
 FAINT_OPACITY = 0.72
+HURRIED = 4  # times fewer frames per column below which samples are read while the zoom changes
 
 
 class WaveformItem(pg.GraphicsObject):
@@ -38,8 +40,9 @@ class WaveformItem(pg.GraphicsObject):
         self._table: list[int] = []
         self._line_table: list[int] = []
         self._is_faint = False
-        self._image: QImage | None = None
-        self._key: tuple | None = None
+        self._version = 0
+        self._ribbon = Ribbon(self)
+        self._ribbon.settled.connect(self._on_range_changed)
         self.setParentItem(box)
         self.setZValue(1)
         box.sigXRangeChanged.connect(self._on_range_changed)
@@ -47,7 +50,7 @@ class WaveformItem(pg.GraphicsObject):
     def show_sound(self, peaks: Peaks | None, sound: Sound | None) -> None:
         """Paint these peaks, and these samples where they tell more."""
         self._peaks, self._sound = peaks, sound
-        self._key = None
+        self._version += 1
         self.update()
 
     def set_colour(self, colour: QColor) -> None:
@@ -56,7 +59,7 @@ class WaveformItem(pg.GraphicsObject):
         hull.setAlphaF(HULL_ALPHA)
         self._table = colour_table(hull, colour)
         self._line_table = colour_table(colour, colour)
-        self._key = None
+        self._version += 1
         self.update()
 
     def set_area(self, area: QRectF) -> None:
@@ -65,12 +68,19 @@ class WaveformItem(pg.GraphicsObject):
             self.prepareGeometryChange()
             self._area = area
         self.setVisible(not area.isEmpty())
+        if area.isEmpty():
+            self._ribbon.clear()
 
     def set_faint(self, is_faint: bool) -> None:
         """Step back behind the lane that is heard."""
         if is_faint != self._is_faint:
             self._is_faint = is_faint
             self.update()
+
+    @property
+    def bytes(self) -> int:
+        """Memory of the picture."""
+        return self._ribbon.bytes
 
     def boundingRect(self) -> QRectF:
         """Return the area, in pixels of the view box."""
@@ -79,7 +89,7 @@ class WaveformItem(pg.GraphicsObject):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        """Blit the picture; make it first when anything about it changed."""
+        """Blit the picture; paint what is new of it first."""
         if self._peaks is None:
             return
         ratio = painter.device().devicePixelRatioF()
@@ -87,31 +97,29 @@ class WaveformItem(pg.GraphicsObject):
         columns, height = round(rect.width() * ratio), round(rect.height() * ratio)
         if columns < 1 or height < 1:
             return
-        start, end = self._box.viewRange()[0]
-        key = (start, end, columns, height, ratio, self._peaks.frames, self._peaks.version)
-        if key != self._key or self._image is None:
-            outline = self._outline(start, end, columns)
+        state = (self._version, ratio, self._peaks, self._peaks.frames, self._peaks.version)
+        ribbon = self._ribbon
+        first, last = ribbon.turn_to(*self._box.viewRange()[0], columns, height, state)
+        if last > first:
+            outline = self._outline(ribbon.grid, first, last)
             table = self._line_table if outline.is_curve else self._table
-            self._image = picture(outline, height, table)
-            self._image.setDevicePixelRatio(ratio)
-            self._key = key
+            inner = QPainter(ribbon.pixmap)
+            inner.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+            inner.drawImage(first, 0, picture(outline, height, table))
+            inner.end()
         painter.setOpacity(FAINT_OPACITY if self._is_faint else 1.0)
-        painter.drawImage(self._snapped(painter, ratio), self._image)
+        ribbon.paint(painter, rect.topLeft())
 
-    def _outline(self, start: float, end: float, columns: int) -> Outline:
-        if self._sound is not None and (end - start) / columns < FINEST:
+    def _outline(self, grid: Grid, first: int, last: int) -> Outline:
+        stretch = grid.frame_at(first), grid.frame_at(last), last - first
+        finest = FINEST / HURRIED if self._ribbon.is_hurried else FINEST
+        if self._sound is not None and grid.per_column < finest:
             try:
-                return outline_from_samples(self._sound, start, end, columns)
+                return outline_from_samples(self._sound, *stretch)
             except AudioError:
                 self._sound = None  # its file is gone; the peaks still tell the shape
-        return outline_from_peaks(self._peaks, start, end, columns)
+        return outline_from_peaks(self._peaks, *stretch)
 
-    def _snapped(self, painter: QPainter, ratio: float) -> QPointF:
-        """Return the top left corner moved onto a whole device pixel, else the picture blurs."""
-        corner = painter.deviceTransform().map(self._area.topLeft())
-        return self._area.topLeft() + QPointF(
-            (round(corner.x()) - corner.x()) / ratio, (round(corner.y()) - corner.y()) / ratio
-        )
-
+    @Slot()
     def _on_range_changed(self) -> None:
         self.update()
