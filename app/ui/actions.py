@@ -337,16 +337,21 @@ def fill_menus(window: QMainWindow, made: Mapping[str, QAction]) -> dict[str, QM
 
 def keys_by_menu(actions: Mapping[str, QAction]) -> list[tuple[str, list[tuple[str, str]]]]:
     """Return what every action with keys is called, and its keys, by menu."""
-    native = QKeySequence.SequenceFormat.NativeText
     groups = []
     for menu in MENUS:
         rows = [
             (
                 plain(translate(row.text)),
-                "  ·  ".join(key.toString(native) for key in actions[row.name].shortcuts()),
+                "  ·  ".join(_texts_of_keys(actions[row.name])),
             )
             for row in TABLE
             if row.menu == menu and row.keys
         ]
         groups.append((plain(translate(menu)), rows))
     return groups
+
+
+def _texts_of_keys(action: QAction) -> list[str]:
+    """Return the keys as the user's keyboard names them; the number block's Enter goes unsaid."""
+    keys = [key for key in action.shortcuts() if not key.toString().endswith("Enter")]
+    return [key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys]

@@ -26,6 +26,7 @@ from app.ui.memory import MemoryFile
 from app.ui.panels.messages import MessageBar
 from app.ui.session import Session
 from app.ui.song import Song
+from app.ui.texts import quoted
 from app.ui.unfinished import Note
 
 
@@ -180,7 +181,7 @@ class Commands(QObject):
 
     @Slot(object)
     def _on_nothing_found(self, paths: list[Path]) -> None:
-        names = ", ".join(f"“{path.name or path}”" for path in paths[:3])
+        names = ", ".join(quoted(path.name or path) for path in paths[:3])
         self._messages.show_error(
             AppError(
                 self.tr("There is neither a song nor a project in {0}.").format(names),

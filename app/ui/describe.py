@@ -16,7 +16,7 @@ from app.tasks.export import ExportResult
 from app.tasks.export_batch import BatchResult
 from app.ui.imports import Report
 from app.ui.song import Song, State
-from app.ui.texts import decimal, explained, number, shown
+from app.ui.texts import decimal, explained, number, quoted, shown
 from app.ui.timeline.drawing import Sound
 from app.ui.timeline.timeline import LaneState
 from app.ui.unfinished import Note
@@ -88,11 +88,11 @@ def _difference_state(song: Song, sound: Sound | None, hint: str) -> LaneState:
 def left_behind_text(notes: Sequence[Note]) -> str:
     """Return what to say of separations that were not done when the program ended."""
     songs = list(dict.fromkeys(note.song.stem for note in notes))
-    first, others = f"“{songs[0]}”", len(songs) - 1
+    first, others = quoted(songs[0]), len(songs) - 1
     if not others:
         return translate("{0} was being separated when Unsung stopped.").format(first)
     if others == 1:
-        second = f"“{songs[1]}”"
+        second = quoted(songs[1])
         text = translate("{0} and {1} were being separated when Unsung stopped.")
         return text.format(first, second)
     text = translate("{0} and {1} other songs were being separated when Unsung stopped.")
@@ -137,7 +137,9 @@ def batch_failed(result: BatchResult) -> AppError:
     text = translate("{0} songs could not be exported.")
     if count == 1:
         text = translate("One song could not be exported.")
-    reasons = [f"“{title}”: {explained(error)}" for title, error in result.failures[:MOST_NAMES]]
+    reasons = [
+        f"{quoted(title)}: {explained(error)}" for title, error in result.failures[:MOST_NAMES]
+    ]
     if count > MOST_NAMES:
         reasons.append(translate("And {0} more.").format(count - MOST_NAMES))
     if result.results:
@@ -147,11 +149,11 @@ def batch_failed(result: BatchResult) -> AppError:
 
 def imported_note(report: Report) -> tuple[str, str]:
     """Return the message after imports that all succeeded, and its second line."""
-    names = f"“{report.cards[0].label}”"
+    names = quoted(report.cards[0].label)
     hint = shown(report.cards[0].sentence)
     if len(report.cards) > 1:
-        names = ", ".join(f"“{card.label}”" for card in report.cards[:-1])
-        names = translate("{0} and {1}").format(names, f"“{report.cards[-1].label}”")
+        names = ", ".join(quoted(card.label) for card in report.cards[:-1])
+        names = translate("{0} and {1}").format(names, quoted(report.cards[-1].label))
         hint = translate("Choose one of them, or let them work together: “Ensemble…”.")
     return translate("Imported {0}.").format(names), hint
 

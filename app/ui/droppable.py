@@ -12,6 +12,7 @@ from app.core.errors import AppError
 from app.tasks.import_card import EXTENSIONS
 from app.ui.imports import is_checkpoint, is_settings
 from app.ui.opening import is_project
+from app.ui.texts import quoted
 
 SHOWN = 3  # names that are listed
 # Everything else may be a song: decoders know more endings than we do, and a name can be wrong.
@@ -73,7 +74,7 @@ def refusal(dragged: Dragged) -> AppError:
     hint = translate("Drop songs, folders, projects of Unsung, or networks: {0}.").format(
         ", ".join(EXTENSIONS)
     )
-    names = [f"“{path.name}”" for path in dragged.refused]
+    names = [quoted(path.name) for path in dragged.refused]
     if not names:
         return AppError(
             translate("This lies on no disk of this computer."),

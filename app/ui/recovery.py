@@ -18,6 +18,7 @@ from app.ui.opening import Asked, Opened, open_any
 from app.ui.panels.messages import MessageBar
 from app.ui.session import Session
 from app.ui.song import Song, State
+from app.ui.texts import quoted
 from app.ui.worker import JobRunner
 
 
@@ -96,12 +97,12 @@ class Recovery(QObject):
         self.restore(due)
 
     def _text(self, found: Sequence[Recoverable]) -> str:
-        first, others = f"“{found[0].title}”", len(found) - 1
+        first, others = quoted(found[0].title), len(found) - 1
         if not others:
             return self.tr("{0} has changes that were not saved.").format(first)
         if others == 1:
             text = self.tr("{0} and {1} have changes that were not saved.")
-            return text.format(first, f"“{found[1].title}”")
+            return text.format(first, quoted(found[1].title))
         text = self.tr("{0} and {1} other songs have changes that were not saved.")
         return text.format(first, others)
 

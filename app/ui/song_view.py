@@ -224,8 +224,8 @@ class SongView(QObject):
         histories, made = self._session.histories, self._actions
         made["undo"].setEnabled(histories.canUndo())
         made["redo"].setEnabled(histories.canRedo())
-        made["undo"].setText(self.tr("&Undo {0}").format(histories.undoText()).rstrip())
-        made["redo"].setText(self.tr("&Redo {0}").format(histories.redoText()).rstrip())
+        made["undo"].setText(self.tr("&Undo {0}").format(histories.undoText()).rstrip(" :"))
+        made["redo"].setText(self.tr("&Redo {0}").format(histories.redoText()).rstrip(" :"))
 
     def _show_trouble(self) -> None:
         song = self.song

@@ -36,6 +36,11 @@ def explained(error: AppError) -> str:
     return f"{shown(error.message)} {shown(error.hint)}".strip()
 
 
+def quoted(name: str) -> str:
+    """Return a name in the quotation marks of the user's language."""
+    return QCoreApplication.translate("Texts", "“{0}”").format(name)
+
+
 def decimal(value: float, decimals: int) -> str:
     """Return a number with the user's decimal point and so many digits after it."""
     return _locale().toString(float(value), "f", decimals)

@@ -67,8 +67,8 @@ def test_the_page_of_keys_has_every_key_of_the_table(guide):
     text = guide.view.toPlainText()
     assert "Press F1 in Unsung" not in text
     for row in TABLE:
-        for key in row.keys:
-            assert key in text, row.name
+        for key in row.keys:  # the number block's Enter goes unsaid beside Return
+            assert (key in text) is not key.endswith("Enter"), row.name
 
 
 def test_a_search_leaves_the_pages_with_all_words_and_marks_them(guide):
