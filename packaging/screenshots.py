@@ -65,6 +65,7 @@ class Studio:
         create_application([sys.argv[0]])
         root = paths.user_cache() / "store"
         memory = MemoryFile(paths.user_data() / "window.json")
+        memory.update(strong_offer="no")  # or its message would be in every picture
         self.window: MainWindow = MainWindow(Store(root), EngineProcess(root), Player(), memory)
         self.window.resize(WIDTH, HEIGHT)
         self.window.show()

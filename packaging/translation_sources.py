@@ -16,6 +16,7 @@ ROOT = Path(__file__).resolve().parents[1]
 TEXTS = "Texts"  # `CONTEXT` of app/ui/texts.py
 # What of which files is shown.
 TOML = {"resources/ensembles": ("label", "sentence"), "models/cards": ("label", "description")}
+CATALOGUE, SAID = "models/catalogue.toml", ("best_at", "licence")  # of each network in it
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -44,7 +45,17 @@ def sources(root: Path = ROOT) -> list[Source]:
     for folder, keys in TOML.items():
         for path in sorted((root / folder).glob("*.toml")):
             found += _of_toml(path, path.relative_to(root).as_posix(), keys)
+    found += _of_catalogue(root / CATALOGUE)
     return sorted(found)
+
+
+def _of_catalogue(path: Path) -> Iterator[Source]:
+    """Yield what the networks that can be downloaded say of themselves; each text once."""
+    text = path.read_text(encoding="utf-8") if path.is_file() else ""
+    networks = tomllib.loads(text).get("network", [])
+    for value in {network[key]: None for network in networks for key in SAID if key in network}:
+        lines = (n for n, line in enumerate(text.splitlines(), 1) if value in line)
+        yield Source(CATALOGUE, next(lines, 1), TEXTS, value)
 
 
 def _of_toml(path: Path, name: str, keys: tuple[str, ...]) -> Iterator[Source]:

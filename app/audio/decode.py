@@ -113,8 +113,7 @@ def audio_files(paths: Iterable[Path], also: Collection[str] = ()) -> list[Path]
             inside += (
                 Path(folder, name)
                 for name in names
-                if Path(name).suffix.lower() in endings
-                and not _is_hidden(Path(folder, name))
+                if Path(name).suffix.lower() in endings and not _is_hidden(Path(folder, name))
             )
         found += sorted(inside, key=lambda file: _natural(file.relative_to(path)))
     return found

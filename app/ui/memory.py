@@ -51,7 +51,9 @@ class Memory:
         language: Of the window: "system", or a key of `app/ui/language.py: LANGUAGES`.
         ruler: What the timeline's ruler counts: "time" or "bars".
         difference_lane: Whether the lane of what sections change is shown.
+        check_updates: Whether it is asked at each start if a newer version is out.
         cache_gb: How much disk separations and decoded songs may use, in GB; 0 for any amount.
+        strong_offer: What was said to the first strong network: "no", "done", or nothing yet.
     """
 
     open_folder: str = ""
@@ -80,7 +82,9 @@ class Memory:
     language: str = "system"
     ruler: str = "time"
     difference_lane: bool = False
+    check_updates: bool = False
     cache_gb: int = 20
+    strong_offer: str = ""
 
 
 Values = dict[str, Any]

@@ -34,9 +34,11 @@ class Networks(QObject):
 
     Signals:
         changed(): What can be chosen, or is chosen, is new.
+        library_requested(): The user wants to see what other networks there are.
     """
 
     changed = Signal()
+    library_requested = Signal()
 
     def __init__(
         self, session: Session, messages: MessageBar, memory: MemoryFile, window: QWidget
@@ -71,6 +73,7 @@ class Networks(QObject):
         self._combos[combo] = remembered
         combo.chosen.connect(partial(self._on_chosen, combo))
         combo.ensemble_requested.connect(partial(self.show_ensemble, combo))
+        combo.library_requested.connect(self.library_requested)
 
     def load(self) -> None:
         """Read the cards and offer them.
@@ -79,6 +82,11 @@ class Networks(QObject):
             AppError: If a card or preset cannot be read.
         """
         self._show(load_cards())
+
+    def choose(self, name: str) -> None:
+        """Separate songs with the card of this name from now on."""
+        self._memory.update(card=name)
+        self._show(self._cards)
 
     @Slot()
     def choose_files(self) -> None:

@@ -13,7 +13,7 @@ from app.catalog.stems import MIXTURE, VOCALS
 from app.ui.hearing import Hearing
 from app.ui.playback import Playback
 from app.ui.queue import SeparationQueue
-from app.ui.section import SectionDone, section_from
+from app.ui.section import Section, SectionDone, section_from
 from app.ui.song import Song
 
 
@@ -63,11 +63,26 @@ class Preview(QObject):
         """Return what the actions of the table do here, by name."""
         return {"preview": self.toggle}
 
+    @property
+    def recipe(self) -> Recipe | None:
+        """What the preview that is heard, or else made, is made with; None without any."""
+        song = self._current()
+        if song is None:
+            return None
+        made = [section.recipe for section in _being_made(song)]
+        return made[-1] if made else song.preview and song.preview.section.recipe
+
     @Slot()
     def toggle(self) -> None:
         """Hear a preview; with the same network again, leave it; with another, hear that one."""
-        song, recipe = self._current(), self._recipe()
-        if song is None or song.project is None or recipe is None:
+        recipe = self._recipe()
+        if recipe is not None:
+            self.toggle_with(recipe)
+
+    def toggle_with(self, recipe: Recipe) -> None:
+        """Do the same with this recipe, whatever is chosen."""
+        song = self._current()
+        if song is None or song.project is None:
             return
         shown = song.preview
         if _is_being_made(song):
@@ -132,5 +147,9 @@ class Preview(QObject):
 
 
 def _is_being_made(song: Song) -> bool:
+    return bool(_being_made(song))
+
+
+def _being_made(song: Song) -> list[Section]:
     running = [a.section for a in song.activities if a.section is not None and not a.is_stopping]
-    return any(not section.region_id for section in (*running, *song.sections))
+    return [section for section in (*running, *song.sections) if not section.region_id]

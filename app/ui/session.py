@@ -173,6 +173,10 @@ class Session(QObject):
         """Keep the audio of a project for as long as the program runs."""
         self._held.update((project.mixture, *audio_of(project).values()))
 
+    def lend_engine(self, work: Callable[[WarmEngine, Job], Any]) -> JobHandle:
+        """Do something with the engine in its thread, as soon as it is free."""
+        return self._separations.submit(partial(work, self._engine))
+
     def try_again(self, song: Song) -> None:
         """Do again what went wrong with a song."""
         trouble = song.trouble

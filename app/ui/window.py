@@ -30,10 +30,13 @@ from app.ui.announce import Announcer
 from app.ui.commands import Commands
 from app.ui.desk import Desk
 from app.ui.drops import Drops
+from app.ui.failures import in_words
 from app.ui.imports import is_checkpoint
+from app.ui.library.library import Library
 from app.ui.looks import Looks
 from app.ui.memory import MemoryFile
 from app.ui.networks import Networks
+from app.ui.offer import Offer
 from app.ui.panels.empty import DropOverlay, EmptyState
 from app.ui.panels.messages import MessageBar
 from app.ui.panels.progress import ProgressPanel
@@ -48,6 +51,7 @@ from app.ui.session import Session, WarmEngine
 from app.ui.song import Song, State
 from app.ui.song_menu import SongMenu
 from app.ui.song_view import SongView
+from app.ui.support import Support
 from app.ui.timeline.timeline import Timeline
 from app.ui.unfinished import Notes
 from app.ui.welcome import Welcome
@@ -99,9 +103,9 @@ class MainWindow(QMainWindow):
             self.networks.import_files(checkpoints)
 
     @Slot(object)
-    def show_error(self, error: AppError) -> None:
+    def show_error(self, error: Exception) -> None:
         """Show what went wrong, above the timeline."""
-        self.messages.show_error(error)
+        self.messages.show_error(in_words(error))
 
     def start_work(self, files: list[Path]) -> None:
         """Begin what can wait until the window is seen, and open the first files."""
@@ -112,6 +116,7 @@ class MainWindow(QMainWindow):
         self.projects.recovery.searched.connect(self.session.leftovers.find, once)
         self.projects.start()
         self.processing.start()
+        self.support.start()
 
     def _build(self) -> None:
         self.timeline = Timeline()
@@ -125,6 +130,9 @@ class MainWindow(QMainWindow):
         self.processing = Processing(self.session, self._memory, self)
         self.desk = Desk(self, self._player, self._memory)
         self.workbench = Workbench(self, self._memory)
+        self.support = Support(self, self._memory)
+        self.library = Library(self)
+        self.offer = Offer(self, self.library, self._memory)
         handlers = {
             **self.workbench.handlers(),
             **self.desk.handlers(),
@@ -134,6 +142,8 @@ class MainWindow(QMainWindow):
             **self.looks.handlers(),
             **self.processing.handlers(),
             **self.preferences.handlers(),
+            **self.support.handlers(),
+            **self.library.handlers(),
             "firstSteps": lambda: self.welcome.begin(),
             "separateAll": lambda: self.commands.separate_all(self.separation.recipe),
             "songUp": lambda: self.songs.move_current(-1),
@@ -230,10 +240,10 @@ class MainWindow(QMainWindow):
         self.view.refreshed.connect(self._on_view_refreshed)
         self.view.source_wanted.connect(self.projects.find_source)
         self.workbench.follow(self.view)
+        self.library.follow(self.view)
+        self.offer.attach(self.separation)
         self.desk.follow(self.view)
-        self.announcer = Announcer(
-            session, self.playback, self.messages, lambda: self.song, self
-        )
+        self.announcer = Announcer(session, self.playback, self.messages, lambda: self.song, self)
         self.welcome.shown.connect(self.announcer.say)
         QApplication.instance().installEventFilter(self)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme)
@@ -297,6 +307,8 @@ class MainWindow(QMainWindow):
         self.desk.close()
         self.workbench.close()
         self.playback.close()
+        self.support.close()
+        self.library.close()
         self.projects.close()
         self.session.close()
         super().closeEvent(event)

@@ -30,6 +30,7 @@ class Workbench(QObject):
         panel: It; made by `attach`.
         difference: The lane of what sections change.
         tempos: The beats.
+        preview: Ten seconds of what a network would make of the song.
 
     Args:
         window: Whose songs, timeline and playback it works with.
@@ -50,7 +51,7 @@ class Workbench(QObject):
             timeline, playback, window.networks, self._snapping, self._current, self
         )
         self._takes = Takes(session, window.networks, self._current, self)
-        self._preview = Preview(
+        self.preview = Preview(
             session.queue, playback, lambda: window.separation.recipe, self._current, self
         )
         self._doubts = Doubts(timeline, playback, self._current, self)
@@ -60,7 +61,7 @@ class Workbench(QObject):
         parts = (
             self._sections,
             self._takes,
-            self._preview,
+            self.preview,
             self._doubts,
             self.tempos,
             self._snapping,
@@ -78,7 +79,7 @@ class Workbench(QObject):
         self._networks.attach(self.panel.combo, "section_card")
         self._sections.attach(self.panel, actions)
         self._takes.attach(self.panel, actions)
-        self._preview.attach(actions)
+        self.preview.attach(actions)
         self._doubts.attach(actions)
         for part in (self.tempos, self._snapping, self.difference):
             part.attach(actions)
@@ -96,7 +97,7 @@ class Workbench(QObject):
     @Slot()
     def refresh(self) -> None:
         """Bring everything up to date."""
-        self._preview.refresh()
+        self.preview.refresh()
         self._sections.refresh()
         self._takes.refresh()
         self._doubts.refresh()

@@ -326,6 +326,11 @@ Caché y registro: {1}</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"></location>
+            <source>&amp;User guide</source>
+            <translation>&amp;Guía del usuario</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py"></location>
             <source>&amp;View</source>
             <translation>&amp;Ver</translation>
         </message>
@@ -386,6 +391,11 @@ Caché y registro: {1}</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"></location>
+            <source>Ask whether a newer version is out; nothing is downloaded</source>
+            <translation>Consultar si hay una versión más reciente; no se descarga nada</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py"></location>
             <source>Beginning earlier</source>
             <translation>Inicio hacia atrás</translation>
         </message>
@@ -403,6 +413,11 @@ Caché y registro: {1}</translation>
             <location filename="../../app/ui/actions.py"></location>
             <source>C&amp;lose song</source>
             <translation>Cerrar ca&amp;nción</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py"></location>
+            <source>Check for u&amp;pdates…</source>
+            <translation>Buscar act&amp;ualizaciones…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"></location>
@@ -463,6 +478,11 @@ Caché y registro: {1}</translation>
             <location filename="../../app/ui/actions.py"></location>
             <source>From −1&amp;20 dB</source>
             <translation>Desde −1&amp;20 dB</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py"></location>
+            <source>Get, try and remove networks</source>
+            <translation>Obtener, probar y eliminar redes</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"></location>
@@ -616,6 +636,11 @@ Caché y registro: {1}</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"></location>
+            <source>Network li&amp;brary…</source>
+            <translation>Bibli&amp;oteca de redes…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py"></location>
             <source>Next &amp;suspicious passage</source>
             <translation>Pasaje &amp;dudoso siguiente</translation>
         </message>
@@ -663,6 +688,11 @@ Caché y registro: {1}</translation>
             <location filename="../../app/ui/actions.py"></location>
             <source>R&amp;uler</source>
             <translation>Re&amp;gla</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py"></location>
+            <source>Read about what has the keyboard now</source>
+            <translation>Leer sobre el elemento que tiene ahora el foco del teclado</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"></location>
@@ -1061,6 +1091,142 @@ Caché y registro: {1}</translation>
         </message>
     </context>
     <context>
+        <name>CrashDialog</name>
+        <message>
+            <location filename="../../app/ui/dialogs/crash.py"></location>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copiar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/crash.py"></location>
+            <source>&amp;Quit</source>
+            <translation>&amp;Salir</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/crash.py"></location>
+            <source>&amp;Report</source>
+            <translation>&amp;Informe</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/crash.py"></location>
+            <source>&amp;Save…</source>
+            <translation>&amp;Guardar…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/crash.py"></location>
+            <source>&amp;What were you doing? (optional)</source>
+            <translation>¿&amp;Qué estaba haciendo? (opcional)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/crash.py"></location>
+            <source>C&amp;lose</source>
+            <translation>C&amp;errar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/crash.py"></location>
+            <source>C&amp;ontinue</source>
+            <translation>C&amp;ontinuar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/crash.py"></location>
+            <source>For example: I pressed Separate twice.</source>
+            <translation>Por ejemplo: he pulsado Separar dos veces.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/crash.py"></location>
+            <source>It holds versions, what happened, and the end of the log; paths and names are taken out. Nothing is sent: copy or save it if you want to pass it on.</source>
+            <translation>Contiene las versiones, lo ocurrido y el final del registro; se han quitado las rutas y los nombres. No se envía nada: cópielo o guárdelo si desea compartirlo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/crash.py"></location>
+            <source>Report</source>
+            <translation>Informe</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/crash.py"></location>
+            <source>Report of a mistake</source>
+            <translation>Informe de error</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/crash.py"></location>
+            <source>Save report</source>
+            <translation>Guardar informe</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/crash.py"></location>
+            <source>Something went wrong in Unsung, and it is our mistake.</source>
+            <translation>Algo ha fallado en Unsung, y es culpa nuestra.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/crash.py"></location>
+            <source>Text (*.txt)</source>
+            <translation>Texto (*.txt)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/crash.py"></location>
+            <source>The report is being put together…</source>
+            <translation>Se está preparando el informe…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/crash.py"></location>
+            <source>The report is on the clipboard.</source>
+            <translation>El informe está en el portapapeles.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/crash.py"></location>
+            <source>The report is saved as “{0}”.</source>
+            <translation>El informe se ha guardado como “{0}”.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/crash.py"></location>
+            <source>Unsung report.txt</source>
+            <translation>Informe de Unsung.txt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/crash.py"></location>
+            <source>Unsung stopped unexpectedly the last time.</source>
+            <translation>Unsung se cerró inesperadamente la última vez.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/crash.py"></location>
+            <source>What was separated and decided until then is kept.</source>
+            <translation>Se conserva lo que se había separado y decidido hasta entonces.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/crash.py"></location>
+            <source>What were you doing? (optional)</source>
+            <translation>¿Qué estaba haciendo? (opcional)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/crash.py"></location>
+            <source>Your changes are written down. You can go on working.</source>
+            <translation>Sus cambios están registrados. Puede seguir trabajando.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/crash.py"></location>
+            <source>Your changes could not be written down. Save your projects before you go on.</source>
+            <translation>No se han podido registrar sus cambios. Guarde sus proyectos antes de continuar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Crashes</name>
+        <message>
+            <location filename="../../app/ui/crashes.py"></location>
+            <source>Show report…</source>
+            <translation>Ver informe…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/crashes.py"></location>
+            <source>There is a report of it. Nothing is sent anywhere.</source>
+            <translation>Hay un informe del fallo. No se envía nada a ninguna parte.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/crashes.py"></location>
+            <source>Unsung stopped unexpectedly the last time.</source>
+            <translation>Unsung se cerró inesperadamente la última vez.</translation>
+        </message>
+    </context>
+    <context>
         <name>Decisions</name>
         <message>
             <location filename="../../app/ui/panels/decisions.py"></location>
@@ -1377,6 +1543,114 @@ Caché y registro: {1}</translation>
             <location filename="../../app/ui/describe_sections.py"></location>
             <source>{0} leads</source>
             <translation>principal: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Detail</name>
+        <message>
+            <location filename="../../app/ui/library/detail.py"></location>
+            <source>About the network</source>
+            <translation>Acerca de la red</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/detail.py"></location>
+            <source>Cancel download</source>
+            <translation>Cancelar descarga</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/detail.py"></location>
+            <source>Choose a network to read about it.</source>
+            <translation>Elija una red para ver su descripción.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/detail.py"></location>
+            <source>Download</source>
+            <translation>Descargar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/detail.py"></location>
+            <source>Estimates</source>
+            <translation>Estima</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/detail.py"></location>
+            <source>Files</source>
+            <translation>Archivos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/detail.py"></location>
+            <source>From</source>
+            <translation>Autoría</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/detail.py"></location>
+            <source>In use</source>
+            <translation>En uso</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/detail.py"></location>
+            <source>Licence</source>
+            <translation>Licencia</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/detail.py"></location>
+            <source>Page</source>
+            <translation>Página</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/detail.py"></location>
+            <source>Remove</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/detail.py"></location>
+            <source>Remove “{0}” and free {1}? What was separated with it stays.</source>
+            <translation>¿Eliminar “{0}” y liberar {1}? Lo que se separó con ella se conserva.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/detail.py"></location>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/detail.py"></location>
+            <source>Speed</source>
+            <translation>Velocidad</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/detail.py"></location>
+            <source>Stop trying</source>
+            <translation>Detener prueba</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/detail.py"></location>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/detail.py"></location>
+            <source>Try on my song</source>
+            <translation>Probar con mi canción</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/detail.py"></location>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/detail.py"></location>
+            <source>Unsung cannot fetch this one. Get the file from its makers and import it.</source>
+            <translation>Unsung no puede descargar esta red. Consiga el archivo de sus autores e impórtelo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/detail.py"></location>
+            <source>Use</source>
+            <translation>Usar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/detail.py"></location>
+            <source>What went wrong</source>
+            <translation>Qué ha fallado</translation>
         </message>
     </context>
     <context>
@@ -1910,6 +2184,34 @@ Caché y registro: {1}</translation>
         </message>
     </context>
     <context>
+        <name>GuideDialog</name>
+        <message>
+            <location filename="../../app/ui/dialogs/guide.py"></location>
+            <source>Contents</source>
+            <translation>Contenido</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/guide.py"></location>
+            <source>No page has these words.</source>
+            <translation>Ninguna página contiene estas palabras.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/guide.py"></location>
+            <source>Page</source>
+            <translation>Página</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/guide.py"></location>
+            <source>Search the guide</source>
+            <translation>Buscar en la guía</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/guide.py"></location>
+            <source>User guide</source>
+            <translation>Guía del usuario</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryDialog</name>
         <message>
             <location filename="../../app/ui/dialogs/history.py"></location>
@@ -1925,6 +2227,19 @@ Caché y registro: {1}</translation>
             <location filename="../../app/ui/dialogs/history.py"></location>
             <source>Steps</source>
             <translation>Pasos</translation>
+        </message>
+    </context>
+    <context>
+        <name>Imports</name>
+        <message>
+            <location filename="../../app/ui/imports.py"></location>
+            <source>Drop it together with the checkpoint that it belongs to.</source>
+            <translation>Suéltelo junto con el checkpoint al que corresponde.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/imports.py"></location>
+            <source>No network waits for the settings file {0}.</source>
+            <translation>Ninguna red espera el archivo de configuración {0}.</translation>
         </message>
     </context>
     <context>
@@ -1966,6 +2281,257 @@ Caché y registro: {1}</translation>
             <location filename="../../app/ui/panels/meters.py"></location>
             <source>{0} dB</source>
             <translation>{0} dB</translation>
+        </message>
+    </context>
+    <context>
+        <name>Library</name>
+        <message>
+            <location filename="../../app/ui/library/words.py"></location>
+            <source>Available</source>
+            <translation>Disponible</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/words.py"></location>
+            <source>Came with Unsung</source>
+            <translation>Incluida en Unsung</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/words.py"></location>
+            <source>Commercial use</source>
+            <translation>Uso comercial</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/words.py"></location>
+            <source>Downloading {0} %</source>
+            <translation>Descargando {0} %</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/words.py"></location>
+            <source>Installed</source>
+            <translation>Instalada</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/words.py"></location>
+            <source>It allows commercial use.</source>
+            <translation>Permite el uso comercial.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/words.py"></location>
+            <source>It does not allow commercial use.</source>
+            <translation>No permite el uso comercial.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/words.py"></location>
+            <source>Not commercial</source>
+            <translation>No comercial</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/words.py"></location>
+            <source>Not downloaded</source>
+            <translation>No descargada</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/words.py"></location>
+            <source>Not measured yet</source>
+            <translation>Aún sin medir</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/library.py"></location>
+            <source>Show library</source>
+            <translation>Ver biblioteca</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/words.py"></location>
+            <source>Stopping</source>
+            <translation>Deteniendo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/words.py"></location>
+            <source>The lead voice; all else is the rest of the song</source>
+            <translation>La voz principal; todo lo demás es el resto de la canción</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/words.py"></location>
+            <source>To be imported</source>
+            <translation>Para importar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/words.py"></location>
+            <source>Unclear</source>
+            <translation>No está claro</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/library.py"></location>
+            <source>Use</source>
+            <translation>Usar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/words.py"></location>
+            <source>Waiting</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/words.py"></location>
+            <source>Whether it allows commercial use is not known.</source>
+            <translation>No se sabe si permite el uso comercial.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/words.py"></location>
+            <source>checksum not published; that of the first download is kept</source>
+            <translation>suma de comprobación no publicada; se conserva la de la primera descarga</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/words.py"></location>
+            <source>checksum published</source>
+            <translation>suma de comprobación publicada</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/words.py"></location>
+            <source>fast</source>
+            <translation>rápida</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/words.py"></location>
+            <source>medium</source>
+            <translation>media</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/words.py"></location>
+            <source>size not published</source>
+            <translation>tamaño no publicado</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/words.py"></location>
+            <source>slow</source>
+            <translation>lenta</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/words.py"></location>
+            <source>{0} GB</source>
+            <translation>{0} GB</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/words.py"></location>
+            <source>{0} KB</source>
+            <translation>{0} KB</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/words.py"></location>
+            <source>{0} MB</source>
+            <translation>{0} MB</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/words.py"></location>
+            <source>{0} beside the others; not measured here yet</source>
+            <translation>{0} en comparación con las demás; aún sin medir aquí</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/words.py"></location>
+            <source>{0} · {1} · {2}</source>
+            <translation>{0} · {1} · {2}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/words.py"></location>
+            <source>{0} × real time</source>
+            <translation>{0} × tiempo real</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/words.py"></location>
+            <source>{0}, measured on this computer</source>
+            <translation>{0}, medida en este equipo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/words.py"></location>
+            <source>{0}; the other stem is the rest of the song</source>
+            <translation>{0}; el otro stem es el resto de la canción</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/library.py"></location>
+            <source>“{0}” is installed, and used from now on.</source>
+            <translation>“{0}” está instalada y se usará a partir de ahora.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/library.py"></location>
+            <source>“{0}” is installed.</source>
+            <translation>“{0}” está instalada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryWindow</name>
+        <message>
+            <location filename="../../app/ui/library/window.py"></location>
+            <source>All networks</source>
+            <translation>Todas las redes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/window.py"></location>
+            <source>Clear search</source>
+            <translation>Borrar búsqueda</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/window.py"></location>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/window.py"></location>
+            <source>Import file…</source>
+            <translation>Importar archivo…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/window.py"></location>
+            <source>Installed</source>
+            <translation>Instaladas</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/window.py"></location>
+            <source>Licence allows commercial use</source>
+            <translation>Licencia con uso comercial</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/window.py"></location>
+            <source>Network library</source>
+            <translation>Biblioteca de redes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/window.py"></location>
+            <source>Networks</source>
+            <translation>Redes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/window.py"></location>
+            <source>No network is like that. Search for less, or show all.</source>
+            <translation>Ninguna red coincide. Busque con menos palabras o muestre todas.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/window.py"></location>
+            <source>Not installed</source>
+            <translation>No instaladas</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/window.py"></location>
+            <source>Search by name, author, kind or purpose</source>
+            <translation>Buscar por nombre, autor, tipo o finalidad</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/window.py"></location>
+            <source>Search networks</source>
+            <translation>Buscar redes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/window.py"></location>
+            <source>This computer is offline.</source>
+            <translation>Este equipo no tiene conexión.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/window.py"></location>
+            <source>Which networks</source>
+            <translation>Qué redes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/window.py"></location>
+            <source>{0} of {1} networks installed  ·  {2} on this disk</source>
+            <translation>{0} de {1} redes instaladas  ·  {2} en este disco</translation>
         </message>
     </context>
     <context>
@@ -2091,7 +2657,7 @@ Caché y registro: {1}</translation>
         <message>
             <location filename="../../app/ui/dialogs/export_name.py"></location>
             <source>Stem, such as Vocals</source>
-            <translation>Stem, como Voz</translation>
+            <translation>Stem, como Vocals</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/export_name.py"></location>
@@ -2118,6 +2684,11 @@ Caché y registro: {1}</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/network_combo.py"></location>
+            <source>Get, try and remove networks</source>
+            <translation>Obtener, probar y eliminar redes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/network_combo.py"></location>
             <source>Let several networks work together</source>
             <translation>Hacer que varias redes trabajen juntas</translation>
         </message>
@@ -2128,6 +2699,11 @@ Caché y registro: {1}</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/network_combo.py"></location>
+            <source>Network library…</source>
+            <translation>Biblioteca de redes…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/network_combo.py"></location>
             <source>Networks</source>
             <translation>Redes</translation>
         </message>
@@ -2135,6 +2711,39 @@ Caché y registro: {1}</translation>
             <location filename="../../app/ui/panels/network_combo.py"></location>
             <source>Presets</source>
             <translation>Ajustes predefinidos</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkModel</name>
+        <message>
+            <location filename="../../app/ui/library/model.py"></location>
+            <source>Best at</source>
+            <translation>Destaca en</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/model.py"></location>
+            <source>Licence</source>
+            <translation>Licencia</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/model.py"></location>
+            <source>Network</source>
+            <translation>Red</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/model.py"></location>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/model.py"></location>
+            <source>Speed</source>
+            <translation>Velocidad</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/model.py"></location>
+            <source>State</source>
+            <translation>Estado</translation>
         </message>
     </context>
     <context>
@@ -2153,6 +2762,39 @@ Caché y registro: {1}</translation>
             <location filename="../../app/ui/networks.py"></location>
             <source>{0} will be imported as soon as the separation is done.</source>
             <translation>{0} se importará en cuanto termine la separación.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Offer</name>
+        <message>
+            <location filename="../../app/ui/offer.py"></location>
+            <source>A larger network than the one that came along can be had: “{0}” by {1}.</source>
+            <translation>Hay disponible una red más grande que la incluida: “{0}”, de {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/offer.py"></location>
+            <source>Get it</source>
+            <translation>Descargarla</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/offer.py"></location>
+            <source>Not now</source>
+            <translation>Ahora no</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/offer.py"></location>
+            <source>Show library</source>
+            <translation>Ver biblioteca</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/offer.py"></location>
+            <source>{0} Download: {1}. Speed: {2} beside other networks. Licence: {3} Meanwhile the network that came with Unsung does the work.</source>
+            <translation>{0} Descarga: {1}. Velocidad: {2} en comparación con otras redes. Licencia: {3} Mientras tanto, hace el trabajo la red que viene con Unsung.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/offer.py"></location>
+            <source>“{0}” is being downloaded.</source>
+            <translation>“{0}” se está descargando.</translation>
         </message>
     </context>
     <context>
@@ -2449,6 +3091,14 @@ Caché y registro: {1}</translation>
             <location filename="../../app/ui/dialogs/quality_box.py"></location>
             <source>{0} %</source>
             <translation>{0} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>Question</name>
+        <message>
+            <location filename="../../app/ui/library/question.py"></location>
+            <source>Keep</source>
+            <translation>Conservar</translation>
         </message>
     </context>
     <context>
@@ -2777,6 +3427,11 @@ Caché y registro: {1}</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings.py"></location>
+            <source>Ask at each start whether a newer version is out. Only the question is sent; nothing is downloaded or installed.</source>
+            <translation>Consultar en cada inicio si hay una versión más reciente. Solo se envía la consulta; no se descarga ni se instala nada.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings.py"></location>
             <source>Automatic</source>
             <translation>Automático</translation>
         </message>
@@ -2849,6 +3504,11 @@ Caché y registro: {1}</translation>
             <location filename="../../app/ui/settings.py"></location>
             <source>Light or dark as the rest of the desktop, also by the hour.</source>
             <translation>Claro u oscuro como el resto del escritorio, también según la hora.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings.py"></location>
+            <source>Look for updates</source>
+            <translation>Buscar actualizaciones</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings.py"></location>
@@ -3024,7 +3684,7 @@ Caché y registro: {1}</translation>
         <message>
             <location filename="../../app/ui/dialogs/shortcuts.py"></location>
             <source>Ctrl+Drag  ·  Shift+Wheel</source>
-            <translation>Ctrl+Arrastrar  ·  Mayús+Rueda</translation>
+            <translation>Control+Arrastrar  ·  Mayúsculas+Rueda</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/shortcuts.py"></location>
@@ -3069,7 +3729,7 @@ Caché y registro: {1}</translation>
         <message>
             <location filename="../../app/ui/dialogs/shortcuts.py"></location>
             <source>Shift+Drag  ·  Drag in the ruler</source>
-            <translation>Mayús+Arrastrar  ·  Arrastrar en la regla</translation>
+            <translation>Mayúsculas+Arrastrar  ·  Arrastrar en la regla</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/shortcuts.py"></location>
@@ -3107,7 +3767,7 @@ Caché y registro: {1}</translation>
         <message>
             <location filename="../../app/ui/panels/songs.py"></location>
             <source>Ready</source>
-            <translation>Lista</translation>
+            <translation>Preparada</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/songs.py"></location>
@@ -3183,12 +3843,12 @@ Caché y registro: {1}</translation>
         <message>
             <location filename="../../app/ui/song_view.py"></location>
             <source>&amp;Redo {0}</source>
-            <translation>&amp;Rehacer: {0}</translation>
+            <translation>&amp;Rehacer {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/song_view.py"></location>
             <source>&amp;Undo {0}</source>
-            <translation>&amp;Deshacer: {0}</translation>
+            <translation>&amp;Deshacer {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/song_view.py"></location>
@@ -3351,7 +4011,7 @@ Caché y registro: {1}</translation>
         <message>
             <location filename="../../app/ui/dialogs/tempo.py"></location>
             <source>As &amp;estimated</source>
-            <translation>&amp;Como se estimó</translation>
+            <translation>Según la &amp;estimación</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/tempo.py"></location>
@@ -3425,9 +4085,39 @@ Caché y registro: {1}</translation>
     <context>
         <name>Texts</name>
         <message>
+            <location filename="../../app/networks/mdx_net.py"></location>
+            <source>A card of the family MDX-Net needs a file that holds the network.</source>
+            <translation>Una ficha de la familia MDX-Net necesita un archivo que contenga la red.</translation>
+        </message>
+        <message>
+            <location filename="../../models/catalogue.toml"></location>
+            <source>A full instrumental in little time, also without a graphics card.</source>
+            <translation>Un instrumental completo en poco tiempo, también sin tarjeta gráfica.</translation>
+        </message>
+        <message>
+            <location filename="../../models/catalogue.toml"></location>
+            <source>A full instrumental with few holes where the voice was.</source>
+            <translation>Un instrumental completo con pocos huecos donde estaba la voz.</translation>
+        </message>
+        <message>
+            <location filename="../../models/catalogue.toml"></location>
+            <source>A full instrumental with less hiss than its forerunner v1e.</source>
+            <translation>Un instrumental completo con menos siseo que su predecesora v1e.</translation>
+        </message>
+        <message>
+            <location filename="../../models/catalogue.toml"></location>
+            <source>A full instrumental, from a file of moderate size.</source>
+            <translation>Un instrumental completo, con un archivo de tamaño moderado.</translation>
+        </message>
+        <message>
             <location filename="../../app/separation/checkpoints.py"></location>
             <source>A newer version of Unsung may have it.</source>
             <translation>Puede que una versión más reciente de Unsung la tenga.</translation>
+        </message>
+        <message>
+            <location filename="../../models/catalogue.toml"></location>
+            <source>A quick first listen, with a licence that is clear.</source>
+            <translation>Una primera escucha rápida, con una licencia clara.</translation>
         </message>
         <message>
             <location filename="../../app/tasks/project_audio.py"></location>
@@ -3438,6 +4128,16 @@ Caché y registro: {1}</translation>
             <location filename="../../app/project/serial.py"></location>
             <source>A separation of the passage {0} was left out: it does not fit the song.</source>
             <translation>Se ha omitido una separación de la sección {0}: no encaja con la canción.</translation>
+        </message>
+        <message>
+            <location filename="../../models/catalogue.toml"></location>
+            <source>A sound answer for both stems; unlike the Roformers, so good company for them in an ensemble.</source>
+            <translation>Un resultado sólido en ambos stems; distinta de los Roformer, así que los complementa bien en un conjunto.</translation>
+        </message>
+        <message>
+            <location filename="../../models/catalogue.toml"></location>
+            <source>A very full instrumental; a trace of the voice may stay in it.</source>
+            <translation>Un instrumental muy completo; puede quedar algún rastro de la voz.</translation>
         </message>
         <message>
             <location filename="../../app/tasks/export_names.py"></location>
@@ -3485,9 +4185,20 @@ Caché y registro: {1}</translation>
             <translation>Máxima calidad</translation>
         </message>
         <message>
+            <location filename="../../models/catalogue.toml"></location>
+            <source>CC BY-NC 4.0, by its page.</source>
+            <translation>CC BY-NC 4.0, según su página.</translation>
+        </message>
+        <message>
             <location filename="../../app/audio/fades.py"></location>
             <source>Cannot crossfade {0} into {1}.</source>
             <translation>No se puede hacer un fundido cruzado de {0} a {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/tasks/download_file.py"></location>
+            <location filename="../../app/tasks/install_network.py"></location>
+            <source>Cannot download {0}</source>
+            <translation>No se puede descargar {0}</translation>
         </message>
         <message>
             <location filename="../../app/tasks/import_card.py"></location>
@@ -3500,10 +4211,25 @@ Caché y registro: {1}</translation>
             <translation>No se puede guardar el audio en la caché</translation>
         </message>
         <message>
+            <location filename="../../app/tasks/install_network.py"></location>
+            <source>Cannot read {0}</source>
+            <translation>No se puede leer {0}</translation>
+        </message>
+        <message>
             <location filename="../../app/audio/decode.py"></location>
             <location filename="../../app/tasks/project_text.py"></location>
             <source>Cannot read “{0}”</source>
             <translation>No se puede leer “{0}”</translation>
+        </message>
+        <message>
+            <location filename="../../app/tasks/install_network.py"></location>
+            <source>Cannot remove {0}</source>
+            <translation>No se puede eliminar {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/tasks/install_network.py"></location>
+            <source>Cannot replace {0}</source>
+            <translation>No se puede reemplazar {0}</translation>
         </message>
         <message>
             <location filename="../../app/tasks/project_audio.py"></location>
@@ -3531,6 +4257,11 @@ Caché y registro: {1}</translation>
             <translation>No se puede escribir en {0}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/crash.py"></location>
+            <source>Cannot write {0}</source>
+            <translation>No se puede escribir {0}</translation>
+        </message>
+        <message>
             <location filename="../../app/tasks/project_lock.py"></location>
             <location filename="../../app/tasks/project_pack.py"></location>
             <source>Cannot write “{0}”</source>
@@ -3542,6 +4273,16 @@ Caché y registro: {1}</translation>
             <translation>Compruebe que está conectada y pulse Reproducir de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../app/tasks/download_file.py"></location>
+            <source>Check the connection to the internet and the clock, then try again.</source>
+            <translation>Compruebe la conexión a internet y el reloj, e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/tasks/updates.py"></location>
+            <source>Check the connection to the internet and try again.</source>
+            <translation>Compruebe la conexión a internet e inténtelo de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/files.py"></location>
             <location filename="../../app/tasks/import_card.py"></location>
             <source>Check the path.</source>
@@ -3551,6 +4292,11 @@ Caché y registro: {1}</translation>
             <location filename="../../app/tasks/project_audio.py"></location>
             <source>Checking the separations</source>
             <translation>Comprobando las separaciones</translation>
+        </message>
+        <message>
+            <location filename="../../app/tasks/install_network.py"></location>
+            <source>Checking {0} …</source>
+            <translation>Comprobando {0} …</translation>
         </message>
         <message>
             <location filename="../../app/tasks/export_options.py"></location>
@@ -3675,6 +4421,11 @@ Caché y registro: {1}</translation>
             <translation>Elija “auto” o “cpu”, o instale un PyTorch compilado para él y su controlador.</translation>
         </message>
         <message>
+            <location filename="../../models/catalogue.toml"></location>
+            <source>Clean vocals of almost any song; the one to begin with.</source>
+            <translation>Voz limpia de casi cualquier canción; la mejor para empezar.</translation>
+        </message>
+        <message>
             <location filename="../../resources/ensembles/cleanest_instrumental.toml"></location>
             <source>Cleanest instrumental</source>
             <translation>Instrumental más limpio</translation>
@@ -3756,9 +4507,29 @@ Caché y registro: {1}</translation>
             <translation>No use este archivo; consiga el checkpoint de su autor.</translation>
         </message>
         <message>
+            <location filename="../../app/networks/mdx_graph.py"></location>
+            <source>Do not use this file; fetch the network from its author.</source>
+            <translation>No use este archivo; consiga la red de su autor.</translation>
+        </message>
+        <message>
             <location filename="../../app/catalog/cards.py"></location>
             <source>Download it by hand from {0}; then import it, or put the file {1} into {2}.</source>
             <translation>Descárguelo manualmente de {0}; después impórtelo o ponga el archivo {1} en {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/tasks/download.py"></location>
+            <source>Downloaded {0}</source>
+            <translation>Descargada {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/tasks/download.py"></location>
+            <source>Downloading ({0} of {1} MB) …</source>
+            <translation>Descargando ({0} de {1} MB) …</translation>
+        </message>
+        <message>
+            <location filename="../../app/tasks/download.py"></location>
+            <source>Downloading {0} ({1} of {2} MB) …</source>
+            <translation>Descargando {0} ({1} de {2} MB) …</translation>
         </message>
         <message>
             <location filename="../../app/ui/opening.py"></location>
@@ -3803,11 +4574,19 @@ Caché y registro: {1}</translation>
             <translation>Rápido</translation>
         </message>
         <message>
+            <location filename="../../app/networks/mdx_trying.py"></location>
+            <location filename="../../app/networks/onnx_session.py"></location>
             <location filename="../../app/separation/trial.py"></location>
             <source>Fetch it again, or another one.</source>
             <translation>Descárguelo de nuevo, o use otro.</translation>
         </message>
         <message>
+            <location filename="../../app/networks/mdx_graph.py"></location>
+            <source>Fetch it again, or another one; Unsung has not run it.</source>
+            <translation>Descárguelo de nuevo, o use otro; Unsung no lo ha ejecutado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/networks/demucs_file.py"></location>
             <location filename="../../app/tasks/import_card.py"></location>
             <source>Fetch it again.</source>
             <translation>Descárguelo de nuevo.</translation>
@@ -3823,9 +4602,19 @@ Caché y registro: {1}</translation>
             <translation>Descargue de nuevo el archivo de configuración de donde procede el checkpoint.</translation>
         </message>
         <message>
+            <location filename="../../app/networks/mdx_trying.py"></location>
+            <source>Finding out what the network needs …</source>
+            <translation>Averiguando qué necesita la red …</translation>
+        </message>
+        <message>
             <location filename="../../app/separation/engine.py"></location>
             <source>Finishing …</source>
             <translation>Terminando …</translation>
+        </message>
+        <message>
+            <location filename="../../app/tasks/download.py"></location>
+            <source>Free some space and try again; what came so far is kept.</source>
+            <translation>Libere espacio e inténtelo de nuevo; lo ya descargado se conserva.</translation>
         </message>
         <message>
             <location filename="../../app/tasks/preflight.py"></location>
@@ -3841,6 +4630,21 @@ Caché y registro: {1}</translation>
             <location filename="../../app/audio/writer.py"></location>
             <source>Free some space, or set UNSUNG_CACHE to a folder that can be written.</source>
             <translation>Libere espacio o asigne a UNSUNG_CACHE una carpeta en la que se pueda escribir.</translation>
+        </message>
+        <message>
+            <location filename="../../models/catalogue.toml"></location>
+            <source>Full vocals with breaths and endings of words.</source>
+            <translation>Voz completa, con respiraciones y finales de palabra.</translation>
+        </message>
+        <message>
+            <location filename="../../models/catalogue.toml"></location>
+            <source>Full, airy vocals from a very large network.</source>
+            <translation>Voz completa y con aire, de una red muy grande.</translation>
+        </message>
+        <message>
+            <location filename="../../models/catalogue.toml"></location>
+            <source>Fuller vocals than Kim's network, which it was trained further from.</source>
+            <translation>Voz más completa que la de la red de Kim, a partir de la cual se siguió entrenando.</translation>
         </message>
         <message>
             <location filename="../../resources/ensembles/fullest_vocals.toml"></location>
@@ -3883,6 +4687,16 @@ Caché y registro: {1}</translation>
             <translation>Si a pesar de todo es una de ellas, impórtela desde la línea de comandos con “--stem vocals” o “--stem accompaniment”, y “--output” con el nombre de la salida.</translation>
         </message>
         <message>
+            <location filename="../../app/networks/mdx_net.py"></location>
+            <source>Import the .onnx file again.</source>
+            <translation>Importe de nuevo el archivo .onnx.</translation>
+        </message>
+        <message>
+            <location filename="../../app/networks/demucs_file.py"></location>
+            <source>Import {0}, the one of the four that is for vocals.</source>
+            <translation>Importe {0}, la única de las cuatro que es para la voz.</translation>
+        </message>
+        <message>
             <location filename="../../app/tasks/import_card.py"></location>
             <source>Imported</source>
             <translation>Importada</translation>
@@ -3894,6 +4708,7 @@ Caché y registro: {1}</translation>
             <translation>En la configuración, “{0}” tiene un valor imposible.</translation>
         </message>
         <message>
+            <location filename="../../app/networks/mdx_graph.py"></location>
             <location filename="../../app/separation/trial.py"></location>
             <source>In {0}, “{1}” has invalid numbers.</source>
             <translation>En {0}, “{1}” contiene números no válidos.</translation>
@@ -3909,6 +4724,7 @@ Caché y registro: {1}</translation>
             <translation>Instale Unsung de nuevo o añada una ficha.</translation>
         </message>
         <message>
+            <location filename="../../app/networks/mdx_trying.py"></location>
             <location filename="../../app/playback/devices.py"></location>
             <source>Install Unsung again.</source>
             <translation>Instale Unsung de nuevo.</translation>
@@ -3929,6 +4745,16 @@ Caché y registro: {1}</translation>
             <translation>Procesador gráfico Intel</translation>
         </message>
         <message>
+            <location filename="../../app/tasks/install_network.py"></location>
+            <source>It is here already.</source>
+            <translation>Ya está aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../app/tasks/updates.py"></location>
+            <source>It is not known whether a newer version is out: {0}.</source>
+            <translation>No se sabe si hay una versión más reciente: {0}.</translation>
+        </message>
+        <message>
             <location filename="../../app/tasks/project_audio.py"></location>
             <source>Keeping the separations</source>
             <translation>Guardando las separaciones</translation>
@@ -3942,6 +4768,11 @@ Caché y registro: {1}</translation>
             <location filename="../../app/separation/member.py"></location>
             <source>Loading “{0}” …</source>
             <translation>Cargando “{0}” …</translation>
+        </message>
+        <message>
+            <location filename="../../models/catalogue.toml"></location>
+            <source>MIT, by its page.</source>
+            <translation>MIT, según su página.</translation>
         </message>
         <message>
             <location filename="../../app/audio/formats/mp3.py"></location>
@@ -4005,9 +4836,29 @@ Caché y registro: {1}</translation>
             <translation>Nueve niveles con atención encadenada; necesita su checkpoint publicado.</translation>
         </message>
         <message>
+            <location filename="../../models/catalogue.toml"></location>
+            <source>No licence file. The project asks to honour the MIT licence by giving credit to UVR and its developers.</source>
+            <translation>Sin archivo de licencia. El proyecto pide respetar la licencia MIT mencionando a UVR y a sus desarrolladores.</translation>
+        </message>
+        <message>
             <location filename="../../app/catalog/cards.py"></location>
             <source>No network is installed.</source>
             <translation>No hay ninguna red instalada.</translation>
+        </message>
+        <message>
+            <location filename="../../models/catalogue.toml"></location>
+            <source>No statement of its own; published by a project under the MIT licence. It was trained on MUSDB18-HQ, whose songs are for research only.</source>
+            <translation>Sin indicación propia; publicada por un proyecto bajo la licencia MIT. Se entrenó con MUSDB18-HQ, cuyas canciones son solo para investigación.</translation>
+        </message>
+        <message>
+            <location filename="../../models/catalogue.toml"></location>
+            <source>Not certain: other projects quote it as MIT, another record of its page says that none is stated.</source>
+            <translation>No es segura: otros proyectos la citan como MIT; otro registro de su página dice que no se indica ninguna.</translation>
+        </message>
+        <message>
+            <location filename="../../models/catalogue.toml"></location>
+            <source>Not known: no statement was found where it is published.</source>
+            <translation>No se conoce: no se encontró ninguna indicación donde se publica.</translation>
         </message>
         <message>
             <location filename="../../app/audio/formats/ogg.py"></location>
@@ -4023,6 +4874,11 @@ Caché y registro: {1}</translation>
             <location filename="../../app/playback/loss.py"></location>
             <source>Once “{0}” is connected again, the next Play uses it.</source>
             <translation>Cuando “{0}” se conecte de nuevo, la próxima reproducción la usará.</translation>
+        </message>
+        <message>
+            <location filename="../../app/tasks/install_network.py"></location>
+            <source>Only networks that you imported or downloaded can be removed.</source>
+            <translation>Solo se pueden eliminar las redes importadas o descargadas.</translation>
         </message>
         <message>
             <location filename="../../app/project/serial.py"></location>
@@ -4067,8 +4923,12 @@ Caché y registro: {1}</translation>
         </message>
         <message>
             <location filename="../../app/networks/recognition.py"></location>
+            <source>Put that file beside the checkpoint and import it again; in the window, dropping it is enough.</source>
+            <translation>Ponga ese archivo junto al checkpoint e impórtelo de nuevo; en la ventana basta con soltarlo.</translation>
+        </message>
+        <message>
             <source>Put that file beside the checkpoint, or drop it here as well.</source>
-            <translation>Ponga ese archivo junto al checkpoint o suéltelo aquí también.</translation>
+            <translation type="vanished">Ponga ese archivo junto al checkpoint o suéltelo aquí también.</translation>
         </message>
         <message>
             <location filename="../../app/catalog/cards.py"></location>
@@ -4102,6 +4962,11 @@ Caché y registro: {1}</translation>
             <translation>Quite [published] de la ficha {0}.toml.</translation>
         </message>
         <message>
+            <location filename="../../app/networks/mdx_net.py"></location>
+            <source>Remove the card, and import the file again.</source>
+            <translation>Elimine la ficha e importe el archivo de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../app/separation/checkpoint_file.py"></location>
             <source>Remove the file and fetch it again.</source>
             <translation>Elimine el archivo y descárguelo de nuevo.</translation>
@@ -4113,9 +4978,19 @@ Caché y registro: {1}</translation>
             <translation>Repare o elimine ese archivo.</translation>
         </message>
         <message>
+            <location filename="../../app/catalog/catalogue.py"></location>
+            <source>Repair that file, or install Unsung again.</source>
+            <translation>Repare ese archivo o instale Unsung de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../app/separation/checkpoints.py"></location>
             <source>Repair the card {0}.toml or install it anew.</source>
             <translation>Repare la ficha {0}.toml o instálela de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/networks/mdx_net.py"></location>
+            <source>Say it: import it with the command line and “--stem vocals” or “--stem accompaniment”.</source>
+            <translation>Indíquelo: impórtelo desde la línea de comandos con “--stem vocals” o “--stem accompaniment”.</translation>
         </message>
         <message>
             <location filename="../../models/cards/frame_transformer_v4.toml"></location>
@@ -4197,12 +5072,17 @@ Caché y registro: {1}</translation>
         <message>
             <location filename="../../app/tasks/preflight.py"></location>
             <source>Starting; about {0}</source>
-            <translation>Iniciando; unos {0}</translation>
+            <translation>Iniciando; aprox. {0}</translation>
         </message>
         <message>
             <location filename="../../models/cards/basic.toml"></location>
             <source>Takes what is in the centre and does not repeat for the voice: quick, without any download, but it leaves much behind.</source>
             <translation>Toma por voz lo que está en el centro y no se repite: rápida y sin descargas, pero deja mucho sin separar.</translation>
+        </message>
+        <message>
+            <location filename="../../app/tasks/updates.py"></location>
+            <source>The answer about newer versions cannot be understood.</source>
+            <translation>No se entiende la respuesta sobre versiones más recientes.</translation>
         </message>
         <message>
             <location filename="../../app/audio/writer.py"></location>
@@ -4225,6 +5105,11 @@ Caché y registro: {1}</translation>
             <translation>La ficha no describe una red de esta familia.</translation>
         </message>
         <message>
+            <location filename="../../app/networks/mdx_net.py"></location>
+            <source>The card does not describe the network in {0}.</source>
+            <translation>La ficha no describe la red de {0}.</translation>
+        </message>
+        <message>
             <location filename="../../app/catalog/cards.py"></location>
             <source>The card {0} cannot be used: {1}.</source>
             <translation>La ficha {0} no se puede usar: {1}.</translation>
@@ -4233,6 +5118,11 @@ Caché y registro: {1}</translation>
             <location filename="../../app/catalog/cards.py"></location>
             <source>The card {0} has an impossible stem, rate, chunk or context.</source>
             <translation>La ficha {0} tiene un stem, una frecuencia, un fragmento o un contexto imposibles.</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalog/catalogue.py"></location>
+            <source>The catalogue {0} cannot be used, at “{1}”: {2}.</source>
+            <translation>El catálogo {0} no se puede usar, en “{1}”: {2}.</translation>
         </message>
         <message>
             <location filename="../../app/networks/weights.py"></location>
@@ -4300,6 +5190,16 @@ Caché y registro: {1}</translation>
             <translation>El archivo no contiene ninguna red que Unsung conozca; la más parecida es {0}, pero {1}.</translation>
         </message>
         <message>
+            <location filename="../../app/networks/mdx_net.py"></location>
+            <source>The file {0} cannot be read.</source>
+            <translation>El archivo {0} no se puede leer.</translation>
+        </message>
+        <message>
+            <location filename="../../app/networks/mdx_graph.py"></location>
+            <source>The file {0} cannot be read: it is no ONNX network, or damaged.</source>
+            <translation>El archivo {0} no se puede leer: no es una red ONNX o está dañado.</translation>
+        </message>
+        <message>
             <location filename="../../app/separation/checkpoint_file.py"></location>
             <source>The file {0} cannot be read: it is no checkpoint.</source>
             <translation>El archivo {0} no se puede leer: no es un checkpoint.</translation>
@@ -4315,6 +5215,16 @@ Caché y registro: {1}</translation>
             <translation>El archivo {0} es demasiado grande para ser un archivo de configuración.</translation>
         </message>
         <message>
+            <location filename="../../models/catalogue.toml"></location>
+            <source>The fullest instrumental; it may hiss where the voice was.</source>
+            <translation>El instrumental más completo; puede sisear donde estaba la voz.</translation>
+        </message>
+        <message>
+            <location filename="../../models/catalogue.toml"></location>
+            <source>The instrumental in little time; an older sibling of HQ 5.</source>
+            <translation>El instrumental en poco tiempo; hermana mayor de HQ 5.</translation>
+        </message>
+        <message>
             <location filename="../../app/audio/sound_stream.py"></location>
             <source>The kind of sound in “{0}” is not known.</source>
             <translation>No se conoce el tipo de sonido de “{0}”.</translation>
@@ -4323,6 +5233,21 @@ Caché y registro: {1}</translation>
             <location filename="../../app/tasks/preflight.py"></location>
             <source>The largest network needs {0} GB of memory, but only {1} GB are free.</source>
             <translation>La red más grande necesita {0} GB de memoria, pero solo hay {1} GB libres.</translation>
+        </message>
+        <message>
+            <location filename="../../models/catalogue.toml"></location>
+            <source>The lead voice alone, from a file of moderate size.</source>
+            <translation>Solo la voz principal, con un archivo de tamaño moderado.</translation>
+        </message>
+        <message>
+            <location filename="../../models/catalogue.toml"></location>
+            <source>The lead voice alone; backing vocals stay with the instruments.</source>
+            <translation>Solo la voz principal; los coros se quedan con los instrumentos.</translation>
+        </message>
+        <message>
+            <location filename="../../models/catalogue.toml"></location>
+            <source>The lead voice alone; worth trying where harmonies follow it closely.</source>
+            <translation>Solo la voz principal; merece la pena probarla donde las armonías la siguen de cerca.</translation>
         </message>
         <message>
             <location filename="../../app/separation/rules/max_magnitude.py"></location>
@@ -4355,6 +5280,17 @@ Caché y registro: {1}</translation>
             <translation>El nombre está vacío.</translation>
         </message>
         <message>
+            <location filename="../../app/tasks/install_network.py"></location>
+            <source>The names are listed by: cards list</source>
+            <translation>Para ver los nombres: cards list</translation>
+        </message>
+        <message>
+            <location filename="../../app/catalog/catalogue.py"></location>
+            <source>The names are listed by: cards list --available</source>
+            <translation>Para ver los nombres: cards list --available</translation>
+        </message>
+        <message>
+            <location filename="../../app/networks/mss.py"></location>
             <location filename="../../app/networks/stem_names.py"></location>
             <source>The network has no output “{0}”.</source>
             <translation>La red no tiene ninguna salida “{0}”.</translation>
@@ -4363,6 +5299,16 @@ Caché y registro: {1}</translation>
             <location filename="../../app/networks/mss_kinds.py"></location>
             <source>The network is for {0} channels, and Unsung has two.</source>
             <translation>La red es para {0} canales, y Unsung tiene dos.</translation>
+        </message>
+        <message>
+            <location filename="../../app/networks/mdx_trying.py"></location>
+            <source>The network makes no sound of music.</source>
+            <translation>La red no genera sonido a partir de la música.</translation>
+        </message>
+        <message>
+            <location filename="../../app/networks/onnx_session.py"></location>
+            <source>The network {0} cannot be run: {1}.</source>
+            <translation>La red {0} no se puede ejecutar: {1}.</translation>
         </message>
         <message>
             <location filename="../../app/separation/trial.py"></location>
@@ -4451,7 +5397,7 @@ Caché y registro: {1}</translation>
             <translation>El proceso de separación se ha detenido inesperadamente (código {0}).</translation>
         </message>
         <message>
-            <location filename="../../app/networks/mss.py"></location>
+            <location filename="../../app/networks/mss_build.py"></location>
             <source>The settings do not describe a network of the kind {0}: {1}.</source>
             <translation>La configuración no describe una red del tipo {0}: {1}.</translation>
         </message>
@@ -4499,6 +5445,11 @@ Caché y registro: {1}</translation>
             <location filename="../../app/tasks/project_source.py"></location>
             <source>The song of this project, “{0}”, is not where it was.</source>
             <translation>La canción de este proyecto, “{0}”, no está donde estaba.</translation>
+        </message>
+        <message>
+            <location filename="../../app/networks/mdx_trying.py"></location>
+            <source>The song that comes with Unsung is missing.</source>
+            <translation>Falta la canción que viene con Unsung.</translation>
         </message>
         <message>
             <location filename="../../app/tasks/project_audio.py"></location>
@@ -4596,6 +5547,16 @@ Caché y registro: {1}</translation>
             <translation>No existe el archivo {0}.</translation>
         </message>
         <message>
+            <location filename="../../app/catalog/catalogue.py"></location>
+            <source>There is no network “{0}” in the catalogue.</source>
+            <translation>No hay ninguna red “{0}” en el catálogo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/tasks/install_network.py"></location>
+            <source>There is no network “{0}”.</source>
+            <translation>No hay ninguna red “{0}”.</translation>
+        </message>
+        <message>
             <location filename="../../app/separation/devices.py"></location>
             <source>There is not enough memory to run “{0}”.</source>
             <translation>No hay memoria suficiente para ejecutar “{0}”.</translation>
@@ -4627,13 +5588,17 @@ Caché y registro: {1}</translation>
         </message>
         <message>
             <location filename="../../app/networks/mss.py"></location>
+            <source>This settings file belongs to another network: it describes one with more weights than the checkpoint has.</source>
+            <translation>Este archivo de configuración corresponde a otra red: describe una con más pesos de los que tiene el checkpoint.</translation>
+        </message>
+        <message>
+            <location filename="../../app/networks/mss.py"></location>
             <source>This settings file belongs to another network: it describes {0}, and the checkpoint is of {1}.</source>
             <translation>Este archivo de configuración corresponde a otra red: describe {0}, y el checkpoint es de {1}.</translation>
         </message>
         <message>
-            <location filename="../../app/networks/mss.py"></location>
             <source>This settings file belongs to another network: {0}</source>
-            <translation>Este archivo de configuración corresponde a otra red: {0}</translation>
+            <translation type="vanished">Este archivo de configuración corresponde a otra red: {0}</translation>
         </message>
         <message>
             <location filename="../../app/networks/mss.py"></location>
@@ -4644,6 +5609,11 @@ Caché y registro: {1}</translation>
             <location filename="../../app/separation/trial.py"></location>
             <source>Tried</source>
             <translation>Probada</translation>
+        </message>
+        <message>
+            <location filename="../../app/tasks/updates.py"></location>
+            <source>Try again later.</source>
+            <translation>Inténtelo más tarde.</translation>
         </message>
         <message>
             <location filename="../../app/tasks/engine_process.py"></location>
@@ -4681,9 +5651,24 @@ Caché y registro: {1}</translation>
             <translation>Unsung nunca ejecuta código de checkpoints; consiga un archivo que contenga solo los pesos.</translation>
         </message>
         <message>
+            <location filename="../../app/separation/checkpoint_file.py"></location>
+            <source>Unsung never runs code from checkpoints; get the .safetensors file of this Demucs from {0}.</source>
+            <translation>Unsung nunca ejecuta código de checkpoints; consiga el archivo .safetensors de este Demucs en {0}.</translation>
+        </message>
+        <message>
             <location filename="../../app/networks/mss_settings.py"></location>
             <source>Unsung never runs code from settings files; get a file with the settings alone.</source>
             <translation>Unsung nunca ejecuta código de archivos de configuración; consiga un archivo que contenga solo las opciones.</translation>
+        </message>
+        <message>
+            <location filename="../../app/networks/demucs_file.py"></location>
+            <source>Unsung runs Hybrid Transformer Demucs: htdemucs and htdemucs_ft, from {0}.</source>
+            <translation>Unsung ejecuta Hybrid Transformer Demucs: htdemucs y htdemucs_ft, de {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/networks/mdx_sizes.py"></location>
+            <source>Unsung runs MDX-Net of convolutions and dense layers only.</source>
+            <translation>Unsung solo ejecuta redes MDX-Net de convoluciones y capas densas.</translation>
         </message>
         <message>
             <location filename="../../app/networks/recognition.py"></location>
@@ -4704,6 +5689,76 @@ Caché y registro: {1}</translation>
             <location filename="../../app/catalog/stems.py"></location>
             <source>Vocals</source>
             <translation>Voz</translation>
+        </message>
+        <message>
+            <location filename="../../models/catalogue.toml"></location>
+            <source>Vocals and instrumental of equal care, each with an output of its own.</source>
+            <translation>Voz e instrumental con el mismo cuidado, cada uno con su propia salida.</translation>
+        </message>
+        <message>
+            <location filename="../../models/catalogue.toml"></location>
+            <source>Vocals and instrumental of one network, each full.</source>
+            <translation>Voz e instrumental de una sola red, ambos completos.</translation>
+        </message>
+        <message>
+            <location filename="../../models/catalogue.toml"></location>
+            <source>Vocals in little time, also without a graphics card.</source>
+            <translation>Voz en poco tiempo, también sin tarjeta gráfica.</translation>
+        </message>
+        <message>
+            <location filename="../../models/catalogue.toml"></location>
+            <source>Vocals in little time; an early favourite.</source>
+            <translation>Voz en poco tiempo; una de las primeras favoritas.</translation>
+        </message>
+        <message>
+            <location filename="../../models/catalogue.toml"></location>
+            <source>Vocals in the manner of Kim's network, with a licence that is clear.</source>
+            <translation>Voz al estilo de la red de Kim, con una licencia clara.</translation>
+        </message>
+        <message>
+            <location filename="../../models/catalogue.toml"></location>
+            <source>Vocals of a network that also knows drums and bass, faster than SCNet XL.</source>
+            <translation>Voz de una red que también conoce la batería y el bajo, más rápida que SCNet XL.</translation>
+        </message>
+        <message>
+            <location filename="../../models/catalogue.toml"></location>
+            <source>Vocals of a network that also knows drums and bass; good company for Roformers.</source>
+            <translation>Voz de una red que también conoce la batería y el bajo; complementa bien a los Roformer.</translation>
+        </message>
+        <message>
+            <location filename="../../models/catalogue.toml"></location>
+            <source>Vocals quickly, with a licence that is clear.</source>
+            <translation>Voz rápidamente, con una licencia clara.</translation>
+        </message>
+        <message>
+            <location filename="../../models/catalogue.toml"></location>
+            <source>Vocals with little of the instruments left in them.</source>
+            <translation>Voz con pocos restos de los instrumentos.</translation>
+        </message>
+        <message>
+            <location filename="../../models/catalogue.toml"></location>
+            <source>Vocals with their quiet details, from a file of moderate size.</source>
+            <translation>Voz con sus detalles sutiles, con un archivo de tamaño moderado.</translation>
+        </message>
+        <message>
+            <location filename="../../models/catalogue.toml"></location>
+            <source>Vocals; a sibling of 1297 that errs elsewhere, for ensembles.</source>
+            <translation>Voz; hermana de 1297 que se equivoca en otros sitios, para conjuntos.</translation>
+        </message>
+        <message>
+            <location filename="../../models/catalogue.toml"></location>
+            <source>Vocals; an early Mel-Band Roformer, for comparison and for ensembles.</source>
+            <translation>Voz; un Mel-Band Roformer temprano, para comparar y para conjuntos.</translation>
+        </message>
+        <message>
+            <location filename="../../app/tasks/download_lock.py"></location>
+            <source>Waiting for another download of {0} …</source>
+            <translation>Esperando a otra descarga de {0} …</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/engine_turn.py"></location>
+            <source>Waiting until the networks are free …</source>
+            <translation>Esperando a que las redes estén libres …</translation>
         </message>
         <message>
             <location filename="../../app/tasks/export_names.py"></location>
@@ -4732,9 +5787,39 @@ Caché y registro: {1}</translation>
             <translation>en {0}</translation>
         </message>
         <message>
+            <location filename="../../app/tasks/download_web.py"></location>
+            <source>it answered {0}</source>
+            <translation>respondió {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/tasks/download_web.py"></location>
+            <source>it cannot be reached</source>
+            <translation>no se puede acceder</translation>
+        </message>
+        <message>
             <location filename="../../app/core/files.py"></location>
             <source>it does not exist</source>
             <translation>no existe</translation>
+        </message>
+        <message>
+            <location filename="../../app/tasks/download_web.py"></location>
+            <source>it does not give the file to anybody</source>
+            <translation>no da el archivo a nadie</translation>
+        </message>
+        <message>
+            <location filename="../../app/tasks/download_web.py"></location>
+            <source>it does not have the file</source>
+            <translation>no tiene el archivo</translation>
+        </message>
+        <message>
+            <location filename="../../app/tasks/download_web.py"></location>
+            <source>it does not have the file any more</source>
+            <translation>ya no tiene el archivo</translation>
+        </message>
+        <message>
+            <location filename="../../app/tasks/download_stream.py"></location>
+            <source>it has another file now</source>
+            <translation>ahora tiene otro archivo</translation>
         </message>
         <message>
             <location filename="../../app/networks/weights.py"></location>
@@ -4747,6 +5832,11 @@ Caché y registro: {1}</translation>
             <translation>es una carpeta</translation>
         </message>
         <message>
+            <location filename="../../app/tasks/download_web.py"></location>
+            <source>it is busy (it answered {0})</source>
+            <translation>está ocupado (respondió {0})</translation>
+        </message>
+        <message>
             <location filename="../../app/audio/decode.py"></location>
             <source>it is not a file</source>
             <translation>no es un archivo</translation>
@@ -4755,6 +5845,76 @@ Caché y registro: {1}</translation>
             <location filename="../../app/project/serial.py"></location>
             <source>it is not a project of Unsung</source>
             <translation>no es un proyecto de Unsung</translation>
+        </message>
+        <message>
+            <location filename="../../app/tasks/download_web.py"></location>
+            <source>it may not give the file to you</source>
+            <translation>no puede darle el archivo</translation>
+        </message>
+        <message>
+            <location filename="../../app/tasks/download_stream.py"></location>
+            <source>it sends another stretch than was asked for</source>
+            <translation>envía un tramo distinto del solicitado</translation>
+        </message>
+        <message>
+            <location filename="../../app/tasks/download_stream.py"></location>
+            <source>it sends more than the file</source>
+            <translation>envía más que el archivo</translation>
+        </message>
+        <message>
+            <location filename="../../app/tasks/download_web.py"></location>
+            <source>it sends on to an address that is none</source>
+            <translation>redirige a una dirección no válida</translation>
+        </message>
+        <message>
+            <location filename="../../app/tasks/download_web.py"></location>
+            <source>it sends on to an address that is not encrypted</source>
+            <translation>redirige a una dirección sin cifrar</translation>
+        </message>
+        <message>
+            <location filename="../../app/tasks/download_web.py"></location>
+            <source>it sends on to other addresses without end</source>
+            <translation>redirige sin fin a otras direcciones</translation>
+        </message>
+        <message>
+            <location filename="../../app/tasks/download_stream.py"></location>
+            <source>it sends the file packed, which nobody asked for</source>
+            <translation>envía el archivo comprimido sin que se le pidiera</translation>
+        </message>
+        <message>
+            <location filename="../../app/tasks/download_web.py"></location>
+            <source>it sends what cannot be understood</source>
+            <translation>lo que envía no se entiende</translation>
+        </message>
+        <message>
+            <location filename="../../app/tasks/download_stream.py"></location>
+            <source>it sent a web page in the place of the file</source>
+            <translation>envió una página web en lugar del archivo</translation>
+        </message>
+        <message>
+            <location filename="../../app/tasks/download_web.py"></location>
+            <source>it stopped sending</source>
+            <translation>dejó de enviar</translation>
+        </message>
+        <message>
+            <location filename="../../app/tasks/download_web.py"></location>
+            <source>it wants a password</source>
+            <translation>pide una contraseña</translation>
+        </message>
+        <message>
+            <location filename="../../app/tasks/download_web.py"></location>
+            <source>its certificate cannot be trusted: {0}</source>
+            <translation>su certificado no es de confianza: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/tasks/download_stream.py"></location>
+            <source>its file has another size ({0} bytes)</source>
+            <translation>su archivo tiene otro tamaño ({0} bytes)</translation>
+        </message>
+        <message>
+            <location filename="../../app/tasks/download_stream.py"></location>
+            <source>its file is too large ({0} bytes)</source>
+            <translation>su archivo es demasiado grande ({0} bytes)</translation>
         </message>
         <message>
             <location filename="../../app/core/files.py"></location>
@@ -4777,6 +5937,16 @@ Caché y registro: {1}</translation>
             <translation>procesador</translation>
         </message>
         <message>
+            <location filename="../../app/tasks/download_stream.py"></location>
+            <source>the connection ended early</source>
+            <translation>la conexión terminó antes de tiempo</translation>
+        </message>
+        <message>
+            <location filename="../../app/tasks/download_web.py"></location>
+            <source>the connection was lost</source>
+            <translation>se perdió la conexión</translation>
+        </message>
+        <message>
             <location filename="../../app/playback/loss.py"></location>
             <source>the default output</source>
             <translation>la salida predeterminada</translation>
@@ -4797,9 +5967,24 @@ Caché y registro: {1}</translation>
             <translation>la red necesita “{0}”, que le falta</translation>
         </message>
         <message>
+            <location filename="../../app/tasks/download_web.py"></location>
+            <source>the proxy does not let us through</source>
+            <translation>el proxy no permite el paso</translation>
+        </message>
+        <message>
+            <location filename="../../app/tasks/download_file.py"></location>
+            <source>what it sends is damaged, or another file</source>
+            <translation>lo que envía está dañado o es otro archivo</translation>
+        </message>
+        <message>
             <location filename="../../app/core/files.py"></location>
             <source>your disk quota is used up</source>
             <translation>se ha agotado la cuota de disco</translation>
+        </message>
+        <message>
+            <location filename="../../app/networks/mdx_net.py"></location>
+            <source>{0} (karaoke)</source>
+            <translation>{0} (karaoke)</translation>
         </message>
         <message>
             <location filename="../../app/cli/file_options.py"></location>
@@ -4812,9 +5997,39 @@ Caché y registro: {1}</translation>
             <translation>{0} no admite {1}.</translation>
         </message>
         <message>
+            <location filename="../../app/networks/mdx_graph.py"></location>
+            <source>{0} claims more weights than it holds.</source>
+            <translation>{0} declara más pesos de los que contiene.</translation>
+        </message>
+        <message>
+            <location filename="../../app/tasks/download_file.py"></location>
+            <source>{0} could not be downloaded. {1}</source>
+            <translation>No se ha podido descargar {0}. {1}</translation>
+        </message>
+        <message>
+            <location filename="../../app/networks/demucs_file.py"></location>
+            <source>{0} does not describe its network.</source>
+            <translation>{0} no describe su red.</translation>
+        </message>
+        <message>
             <location filename="../../app/tasks/export_options.py"></location>
             <source>{0} does not hold {1}.</source>
             <translation>{0} no admite {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/networks/mdx_net.py"></location>
+            <source>{0} does not say how much it sees at once.</source>
+            <translation>{0} no indica cuánto ve de una vez.</translation>
+        </message>
+        <message>
+            <location filename="../../app/networks/mdx_net.py"></location>
+            <source>{0} does not say whether it estimates the vocals or the instrumental.</source>
+            <translation>{0} no indica si estima la voz o el instrumental.</translation>
+        </message>
+        <message>
+            <location filename="../../app/networks/mdx_sizes.py"></location>
+            <source>{0} has an operation that Unsung does not allow: “{1}”.</source>
+            <translation>{0} tiene una operación que Unsung no permite: “{1}”.</translation>
         </message>
         <message>
             <location filename="../../app/networks/basic.py"></location>
@@ -4822,9 +6037,29 @@ Caché y registro: {1}</translation>
             <translation>{0} no tiene bandas de {1} a {2}.</translation>
         </message>
         <message>
+            <location filename="../../app/networks/mdx_graph.py"></location>
+            <source>{0} has sizes that no network has.</source>
+            <translation>{0} tiene tamaños que no tiene ninguna red.</translation>
+        </message>
+        <message>
+            <location filename="../../app/networks/mdx_graph.py"></location>
+            <source>{0} holds graphs within graphs (“{1}”).</source>
+            <translation>{0} contiene grafos dentro de grafos (“{1}”).</translation>
+        </message>
+        <message>
+            <location filename="../../app/networks/mdx_graph.py"></location>
+            <source>{0} holds more than a network: functions or training.</source>
+            <translation>{0} contiene algo más que una red: funciones o entrenamiento.</translation>
+        </message>
+        <message>
             <location filename="../../app/tasks/export_options.py"></location>
             <source>{0} holds no more than {1} channels.</source>
             <translation>{0} no admite más de {1} canales.</translation>
+        </message>
+        <message>
+            <location filename="../../app/networks/mdx_graph.py"></location>
+            <source>{0} holds numbers in a form that Unsung does not read.</source>
+            <translation>{0} contiene números en una forma que Unsung no lee.</translation>
         </message>
         <message>
             <location filename="../../app/tasks/export_options.py"></location>
@@ -4842,9 +6077,54 @@ Caché y registro: {1}</translation>
             <translation>{0} es una carpeta.</translation>
         </message>
         <message>
+            <location filename="../../app/networks/demucs_file.py"></location>
+            <source>{0} is an older or packed Demucs (“{1}”).</source>
+            <translation>{0} es un Demucs antiguo o empaquetado (“{1}”).</translation>
+        </message>
+        <message>
+            <location filename="../../app/networks/mdx_sizes.py"></location>
+            <source>{0} is damaged: it makes “{1}” twice.</source>
+            <translation>{0} está dañado: genera “{1}” dos veces.</translation>
+        </message>
+        <message>
+            <location filename="../../app/networks/mdx_sizes.py"></location>
+            <source>{0} is damaged: its operation “{1}” has impossible sizes.</source>
+            <translation>{0} está dañado: su operación “{1}” tiene tamaños imposibles.</translation>
+        </message>
+        <message>
+            <location filename="../../app/networks/mdx_sizes.py"></location>
+            <source>{0} is damaged: nothing makes its result.</source>
+            <translation>{0} está dañado: nada genera su resultado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/networks/mdx_net.py"></location>
+            <source>{0} is no MDX-Net: it takes no spectrum of two channels.</source>
+            <translation>{0} no es una red MDX-Net: no admite un espectro de dos canales.</translation>
+        </message>
+        <message>
+            <location filename="../../app/networks/mdx_graph.py"></location>
+            <source>{0} is no MDX-Net: it takes {1} inputs, not one.</source>
+            <translation>{0} no es una red MDX-Net: tiene {1} entradas, no una.</translation>
+        </message>
+        <message>
+            <location filename="../../app/networks/mdx_net.py"></location>
+            <source>{0} is no MDX-Net: its result is not of the size of what enters it.</source>
+            <translation>{0} no es una red MDX-Net: su resultado no tiene el tamaño de lo que recibe.</translation>
+        </message>
+        <message>
             <location filename="../../app/tasks/import_card.py"></location>
             <source>{0} is no checkpoint by its name.</source>
             <translation>{0} no es un checkpoint, a juzgar por su nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../app/networks/demucs_file.py"></location>
+            <source>{0} is the network of htdemucs_ft for the stem “{1}”.</source>
+            <translation>{0} es la red de htdemucs_ft para el stem “{1}”.</translation>
+        </message>
+        <message>
+            <location filename="../../app/networks/mdx_net.py"></location>
+            <source>{0} is too large for a network.</source>
+            <translation>{0} es demasiado grande para ser una red.</translation>
         </message>
         <message>
             <location filename="../../app/tasks/export_options.py"></location>
@@ -4857,6 +6137,11 @@ Caché y registro: {1}</translation>
             <translation>{0} necesita al menos una repetición, a una columna de distancia.</translation>
         </message>
         <message>
+            <location filename="../../app/networks/mdx_graph.py"></location>
+            <source>{0} needs program code beside itself: {1}.</source>
+            <translation>{0} necesita código de programa adicional: {1}.</translation>
+        </message>
+        <message>
             <location filename="../../app/tasks/project_audio.py"></location>
             <source>{0} separations are lost in the passage {1}: the sound is missing. Separate again.</source>
             <translation>Se han perdido {0} separaciones de la sección {1}: falta el audio. Sepárela de nuevo.</translation>
@@ -4867,6 +6152,11 @@ Caché y registro: {1}</translation>
             <translation>{0} ha dejado de funcionar; puede que se haya desconectado.</translation>
         </message>
         <message>
+            <location filename="../../app/networks/mdx_graph.py"></location>
+            <source>{0} wants to read other files of this computer.</source>
+            <translation>{0} pretende leer otros archivos de este equipo.</translation>
+        </message>
+        <message>
             <location filename="../../app/playback/loss.py"></location>
             <source>{0} was unplugged, and there is no other.</source>
             <translation>{0} se ha desconectado y no hay ninguna otra.</translation>
@@ -4875,6 +6165,11 @@ Caché y registro: {1}</translation>
             <location filename="../../app/playback/loss.py"></location>
             <source>{0} was unplugged. Playback stands still.</source>
             <translation>{0} se ha desconectado. La reproducción está detenida.</translation>
+        </message>
+        <message>
+            <location filename="../../app/tasks/download_file.py"></location>
+            <source>{0}, again and again</source>
+            <translation>{0}, una y otra vez</translation>
         </message>
         <message>
             <location filename="../../app/catalog/cards.py"></location>
@@ -4903,6 +6198,7 @@ Caché y registro: {1}</translation>
         </message>
         <message>
             <location filename="../../app/core/files.py"></location>
+            <location filename="../../app/tasks/download_file.py"></location>
             <source>{0}: {1}.</source>
             <translation>{0}: {1}.</translation>
         </message>
@@ -4960,8 +6256,14 @@ Caché y registro: {1}</translation>
             <location filename="../../app/playback/loss.py"></location>
             <location filename="../../app/project/serial.py"></location>
             <location filename="../../app/tasks/project_audio.py"></location>
+            <location filename="../../app/ui/texts.py"></location>
             <source>“{0}”</source>
             <translation>“{0}”</translation>
+        </message>
+        <message>
+            <location filename="../../app/tasks/install_network.py"></location>
+            <source>“{0}” came with the program and stays.</source>
+            <translation>“{0}” viene con el programa y no se puede eliminar.</translation>
         </message>
         <message>
             <location filename="../../app/separation/published.py"></location>
@@ -5114,6 +6416,11 @@ Caché y registro: {1}</translation>
             <translation>“{0}” necesita la familia de redes “{1}”, que no se conoce.</translation>
         </message>
         <message>
+            <location filename="../../app/tasks/download.py"></location>
+            <source>“{0}” needs {1} MB on the disk with {2}, and {3} MB are free.</source>
+            <translation>“{0}” necesita {1} MB en el disco de {2}, y hay {3} MB libres.</translation>
+        </message>
+        <message>
             <location filename="../../app/tasks/project_source.py"></location>
             <source>“{0}” was decoded anew; another decoder made the project's separations.</source>
             <translation>“{0}” se ha decodificado de nuevo; las separaciones del proyecto se hicieron con otro decodificador.</translation>
@@ -5251,6 +6558,44 @@ Caché y registro: {1}</translation>
             <location filename="../../app/ui/dialogs/unsaved.py"></location>
             <source>and {0} more</source>
             <translation>y {0} más</translation>
+        </message>
+    </context>
+    <context>
+        <name>Updates</name>
+        <message>
+            <location filename="../../app/ui/updates.py"></location>
+            <source>Asking whether a newer version is out…</source>
+            <translation>Consultando si hay una versión más reciente…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/updates.py"></location>
+            <source>Open page</source>
+            <translation>Abrir página</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/updates.py"></location>
+            <source>This copy of Unsung does not know where to ask for newer versions.</source>
+            <translation>Esta copia de Unsung no sabe dónde consultar si hay versiones más recientes.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/updates.py"></location>
+            <source>Unsung {0} is out.</source>
+            <translation>Ha salido Unsung {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/updates.py"></location>
+            <source>You have the newest version, {0}.</source>
+            <translation>Tiene la versión más reciente, {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/updates.py"></location>
+            <source>You have version {0}. Look where you got it from.</source>
+            <translation>Tiene la versión {0}. Consulte el sitio de donde la obtuvo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/updates.py"></location>
+            <source>You have {0}. Nothing is downloaded by itself.</source>
+            <translation>Tiene la versión {0}. No se descarga nada automáticamente.</translation>
         </message>
     </context>
     <context>

@@ -62,6 +62,9 @@ def program(tmp_path):
     }.items():
         (tmp_path / folder).mkdir(parents=True)
         (tmp_path / folder / "a.toml").write_text(text, encoding="utf-8")
+    network = '[[network]]\nlabel = "Ann"\nbest_at = "Voices{}."\nlicence = "Not known."\n'
+    catalogue = tmp_path / "models" / "catalogue.toml"
+    catalogue.write_text(network.format("") + network.format(" too"), encoding="utf-8")
     return tmp_path
 
 
@@ -77,14 +80,17 @@ def test_all_texts_are_found_with_their_context(finder, program):
         ("Texts", "Best"),
         ("Texts", "All of them."),
         ("Texts", "Small."),
+        ("Texts", "Voices."),
+        ("Texts", "Voices too."),
+        ("Texts", "Not known."),
     }
 
 
 def test_a_translation_survives_updates(finder, tool, program):
     folder = program / "translations"
-    assert tool.update(folder, finder.sources(program), "de") == (10, 10)
+    assert tool.update(folder, finder.sources(program), "de") == (13, 13)
     translate(tool, folder, {"One sentence.": "Ein <Satz> & mehr.", "Listed": " Gelistet "})
-    assert tool.update(folder, finder.sources(program), "de") == (10, 0)
+    assert tool.update(folder, finder.sources(program), "de") == (13, 0)
     entries = tool.read(tool.ts_path(folder, "de"))
     assert entries["Window", "One sentence."] == tool.Entry("Ein <Satz> & mehr.", "")
     assert entries["Lists", "Listed"] == tool.Entry(" Gelistet ", "")

@@ -36,6 +36,7 @@ def built(qtbot, streams, engine):
     theme.apply_style(QApplication.instance())
     store = Store(paths.user_cache() / "store")
     memory = MemoryFile(paths.user_data() / "window.json")
+    memory.update(strong_offer="no")  # its message would cover those the stories wait for
     window = MainWindow(store, engine, Player(opener(streams)), memory)
     qtbot.addWidget(window)
     yield window

@@ -84,6 +84,12 @@ class MessageBar(QWidget):
         if self._offer is None:
             self._show_next()
 
+    def is_offered(self, message: str) -> bool:
+        """Return whether an offer waits for its answer, shown or covered."""
+        return any(
+            offer is not None and offer[0] == message for offer in (self._offer, *self._waiting)
+        )
+
     def clear(self) -> None:
         """Show nothing, except for offers that nobody answered."""
         if self._offer is None:

@@ -15,21 +15,23 @@ from app.ui import ensembles
 from app.ui.texts import explained, shown
 
 # Keys no card has: a card is named like its file.
-ENSEMBLE, EDIT, PRESET = "/ensemble", "/edit", "/preset/"
+ENSEMBLE, EDIT, LIBRARY, PRESET = "/ensemble", "/edit", "/library", "/preset/"
 WIDEST, WIDEST_LIST = 18, 44  # lines of text
 PADDING = 4  # pixels a style may put around the text
 
 
 class NetworkCombo(QComboBox):
-    """Presets, cards, the ensemble if there is one, and "Ensemble…", which asks for another.
+    """Presets, cards, the ensemble if there is one; "Ensemble…" and the library for others.
 
     Signals:
         chosen(key): The user picked the card of that name, `ENSEMBLE`, or `PRESET` and a name.
         ensemble_requested(): The user wants to put an ensemble together.
+        library_requested(): The user wants to see what other networks there are.
     """
 
     chosen = Signal(str)
     ensemble_requested = Signal()
+    library_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, objectName="ensembleCombo")
@@ -52,7 +54,7 @@ class NetworkCombo(QComboBox):
             return self.ensemble
         if key in self._presets:
             return self._presets[key]
-        return Recipe((Member(key),)) if key and key != EDIT else None
+        return Recipe((Member(key),)) if key and key not in (EDIT, LIBRARY) else None
 
     def show_cards(
         self, cards: Mapping[str, Card], preferred: str, ensemble: Recipe | None = None
@@ -80,6 +82,7 @@ class NetworkCombo(QComboBox):
             self._add(ensembles.title_of(ensemble, cards), ENSEMBLE, text, trouble)
         self.insertSeparator(self.count())
         self._add(self.tr("Ensemble…"), EDIT, self.tr("Let several networks work together"))
+        self._add(self.tr("Network library…"), LIBRARY, self.tr("Get, try and remove networks"))
         try:
             key = preferred if preferred in usable else default_card(cards).name
         except CardError as error:
@@ -172,10 +175,11 @@ class NetworkCombo(QComboBox):
 
     @Slot(int)
     def _on_activated(self, index: int) -> None:
-        if self.itemData(index) != EDIT:
+        key = self.itemData(index)
+        if key not in (EDIT, LIBRARY):
             self._kept = index
-            self.chosen.emit(self.itemData(index))
+            self.chosen.emit(key)
             return
         self.setCurrentIndex(self._kept)
         if not self._is_stepping:
-            self.ensemble_requested.emit()
+            (self.ensemble_requested if key == EDIT else self.library_requested).emit()
