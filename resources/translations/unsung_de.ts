@@ -1572,9 +1572,8 @@ Cache und Protokoll: {1}</translation>
             <translation>Herunterladen</translation>
         </message>
         <message>
-            <location filename="../../app/ui/library/detail.py"></location>
             <source>Estimates</source>
-            <translation>Schätzt</translation>
+            <translation type="vanished">Schätzt</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/detail.py"></location>
@@ -1582,9 +1581,8 @@ Cache und Protokoll: {1}</translation>
             <translation>Dateien</translation>
         </message>
         <message>
-            <location filename="../../app/ui/library/detail.py"></location>
             <source>From</source>
-            <translation>Von</translation>
+            <translation type="vanished">Von</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/detail.py"></location>
@@ -1601,9 +1599,8 @@ Cache und Protokoll: {1}</translation>
             <translation>Lizenz</translation>
         </message>
         <message>
-            <location filename="../../app/ui/library/detail.py"></location>
             <source>Page</source>
-            <translation>Seite</translation>
+            <translation type="vanished">Seite</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/detail.py"></location>
@@ -1617,13 +1614,16 @@ Cache und Protokoll: {1}</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/detail.py"></location>
-            <source>Size</source>
-            <translation>Größe</translation>
+            <source>Remove “{0}”? What was separated with it stays.</source>
+            <translation>„{0}“ entfernen? Was damit getrennt wurde, bleibt.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/library/detail.py"></location>
+            <source>Size</source>
+            <translation type="vanished">Größe</translation>
+        </message>
+        <message>
             <source>Speed</source>
-            <translation>Geschwindigkeit</translation>
+            <translation type="vanished">Geschwindigkeit</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/detail.py"></location>
@@ -1641,9 +1641,8 @@ Cache und Protokoll: {1}</translation>
             <translation>An meinem Song testen</translation>
         </message>
         <message>
-            <location filename="../../app/ui/library/detail.py"></location>
             <source>Type</source>
-            <translation>Art</translation>
+            <translation type="vanished">Art</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/detail.py"></location>
@@ -1987,6 +1986,39 @@ Cache und Protokoll: {1}</translation>
             <location filename="../../app/ui/exports.py"></location>
             <source>Show in folder</source>
             <translation>Im Ordner zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Facts</name>
+        <message>
+            <location filename="../../app/ui/library/facts.py"></location>
+            <source>Estimates</source>
+            <translation>Schätzt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/facts.py"></location>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/facts.py"></location>
+            <source>Page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/facts.py"></location>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/facts.py"></location>
+            <source>Speed</source>
+            <translation>Tempo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/facts.py"></location>
+            <source>Type</source>
+            <translation>Art</translation>
         </message>
     </context>
     <context>
@@ -6268,6 +6300,7 @@ Cache und Protokoll: {1}</translation>
             <location filename="../../app/playback/loss.py"></location>
             <location filename="../../app/project/serial.py"></location>
             <location filename="../../app/tasks/project_audio.py"></location>
+            <location filename="../../app/ui/texts.py"></location>
             <source>“{0}”</source>
             <translation>„{0}“</translation>
         </message>

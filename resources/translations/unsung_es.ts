@@ -1568,9 +1568,8 @@ Caché y registro: {1}</translation>
             <translation>Descargar</translation>
         </message>
         <message>
-            <location filename="../../app/ui/library/detail.py"></location>
             <source>Estimates</source>
-            <translation>Estima</translation>
+            <translation type="vanished">Estima</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/detail.py"></location>
@@ -1578,9 +1577,8 @@ Caché y registro: {1}</translation>
             <translation>Archivos</translation>
         </message>
         <message>
-            <location filename="../../app/ui/library/detail.py"></location>
             <source>From</source>
-            <translation>Autoría</translation>
+            <translation type="vanished">Autoría</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/detail.py"></location>
@@ -1593,9 +1591,8 @@ Caché y registro: {1}</translation>
             <translation>Licencia</translation>
         </message>
         <message>
-            <location filename="../../app/ui/library/detail.py"></location>
             <source>Page</source>
-            <translation>Página</translation>
+            <translation type="vanished">Página</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/detail.py"></location>
@@ -1609,13 +1606,16 @@ Caché y registro: {1}</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/detail.py"></location>
-            <source>Size</source>
-            <translation>Tamaño</translation>
+            <source>Remove “{0}”? What was separated with it stays.</source>
+            <translation>¿Quitar “{0}”? Lo que se separó con ella se conserva.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/library/detail.py"></location>
+            <source>Size</source>
+            <translation type="vanished">Tamaño</translation>
+        </message>
+        <message>
             <source>Speed</source>
-            <translation>Velocidad</translation>
+            <translation type="vanished">Velocidad</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/detail.py"></location>
@@ -1633,9 +1633,8 @@ Caché y registro: {1}</translation>
             <translation>Probar con mi canción</translation>
         </message>
         <message>
-            <location filename="../../app/ui/library/detail.py"></location>
             <source>Type</source>
-            <translation>Tipo</translation>
+            <translation type="vanished">Tipo</translation>
         </message>
         <message>
             <location filename="../../app/ui/library/detail.py"></location>
@@ -1979,6 +1978,39 @@ Caché y registro: {1}</translation>
             <location filename="../../app/ui/exports.py"></location>
             <source>Show in folder</source>
             <translation>Mostrar en la carpeta</translation>
+        </message>
+    </context>
+    <context>
+        <name>Facts</name>
+        <message>
+            <location filename="../../app/ui/library/facts.py"></location>
+            <source>Estimates</source>
+            <translation>Estima</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/facts.py"></location>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/facts.py"></location>
+            <source>Page</source>
+            <translation>Página</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/facts.py"></location>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/facts.py"></location>
+            <source>Speed</source>
+            <translation>Velocidad</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/library/facts.py"></location>
+            <source>Type</source>
+            <translation>Tipo</translation>
         </message>
     </context>
     <context>
