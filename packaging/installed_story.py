@@ -261,7 +261,8 @@ def check_repaired(
 
     Args:
         mixture: Float32, shape (channels, frames).
-        before, after: Files of the whole song.
+        before: Files of the whole song.
+        after: The same, once the section was repaired.
         part: Files of the section alone, as the command line makes them.
 
     Raises:

@@ -3,8 +3,9 @@
     python packaging/smoke_test.py [--program dist/unsung/unsung-cli]
 
 It must find the same networks, rules, formats and commands (less training's), be made of the same
-libraries, give the same samples for five seconds of a real song, as FLAC and as M4A, and hold none
-of what its licence does not allow. Run it with the Python of .venv that the bundle was built from.
+libraries, give the same samples for five seconds of a real song, as FLAC and as M4A, and with an
+imported network of each library, reach for the internet, and hold none of what its licence does not
+allow. Run it with the Python of .venv that the bundle was built from.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ SONG = ROOT / "resources" / "demo" / "francium.flac"
 SPAN = "10-15"  # seconds
 SECONDS = 5
 WINDOW_SECONDS = 120  # within which the window must have been painted, on a busy machine too
+DOWNLOAD = "kim_mel_vocals"  # of the catalogue; nothing of it arrives
 OF_THE_PLACE = ("From", "System")  # lines of --version that may differ
 
 
@@ -47,8 +49,11 @@ def main() -> int:
             check_version(run(frozen, ["--version"], folder), run(source, ["--version"], folder))
             check_contents(options.program.resolve().parent)
             check_window(options.program.resolve().parent, folder)
+            check_download(frozen, folder)
             for song in (SONG, write_m4a(Path(folder) / "song.m4a")):
                 check_samples(song, frozen, source, Path(folder) / song.suffix[1:])
+            for network in write_networks(Path(folder)):
+                check_samples(SONG, frozen, source, network.with_suffix(""), network)
     except Failure as error:
         print(f"smoke test: {error}", file=sys.stderr)
         return 1
@@ -113,8 +118,33 @@ def check_window(folder: Path, place: str) -> None:
         window.wait()
 
 
-def check_samples(song: Path, frozen: list[str], source: list[str], folder: Path) -> None:
+def check_download(frozen: list[str], folder: str) -> None:
+    """Download by way of a proxy that is not there: with all libraries, that is an answer.
+
+    Raises:
+        Failure: If there is another answer.
+    """
+    command = [*frozen, "cards", "download", DOWNLOAD, "--yes"]
+    own = {"HTTPS_PROXY": "http://127.0.0.1:9", "UNSUNG_DATA": folder, "UNSUNG_CACHE": folder}
+    shown = subprocess.run(
+        command, env=os.environ | own, capture_output=True, encoding="utf-8", check=False
+    )
+    if shown.returncode != 1 or "cannot be reached" not in shown.stderr:
+        raise Failure(f"a download says {shown.returncode}: {shown.stderr}")
+    print("a download without a connection says so")
+
+
+def check_samples(
+    song: Path, frozen: list[str], source: list[str], folder: Path, network: Path | None = None
+) -> None:
     """Separate five seconds with both and compare every sample.
+
+    Args:
+        song: What to separate.
+        frozen: The built program.
+        source: That of the source tree.
+        folder: For what they write.
+        network: A checkpoint to import before and to separate with.
 
     Raises:
         Failure: If one differs, or all are silent.
@@ -135,6 +165,9 @@ def check_samples(song: Path, frozen: list[str], source: list[str], folder: Path
             "--device",
             "cpu",
         ]
+        if network is not None:
+            run(program, ["cards", "import", str(network), "--stem", "vocals"], out)
+            command += ["--card", network.stem]
         run(program, [*command, "--span", SPAN if song == SONG else f"0-{SECONDS}"], out)
         stems[name] = {p.name: soundfile.read(p, dtype="float32")[0] for p in out.glob("*.wav")}
     if len(stems["source"]) != 2 or stems["source"].keys() != stems["built"].keys():
@@ -147,7 +180,17 @@ def check_samples(song: Path, frozen: list[str], source: list[str], folder: Path
         if not np.abs(samples).max() > 0.01:
             raise Failure(f"{name} is silent")
     frames = len(next(iter(stems["source"].values())))
-    print(f"{song.name}: {frames} frames of each stem are the same, bit for bit")
+    what = song.name if network is None else f"{song.name} with {network.name}"
+    print(f"{what}: {frames} frames of each stem are the same, bit for bit")
+
+
+def write_networks(folder: Path) -> list[Path]:
+    """Write a tiny network for each library that runs those of others, and return the files."""
+    from tests.fakes import community, onnx_graph
+
+    graph = folder / "graph.onnx"
+    graph.write_bytes(onnx_graph.mdx_net(2048, 256))
+    return [graph, community.write_checkpoint(folder, "bs_roformer", stem="roformer")[0]]
 
 
 def write_m4a(path: Path) -> Path:

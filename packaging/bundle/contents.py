@@ -12,19 +12,6 @@ from pathlib import Path, PurePath
 
 LEFT_OUT = ("app.training", "app.cli.commands.train", "app.cli.commands.evaluate")
 
-DATA = (
-    "torch",
-    "numpy",
-    "PySide6_Essentials",
-    "pyqtgraph",
-    "soundfile",
-    "av",
-    "soxr",
-    "sounddevice",
-    "safetensors",
-    "psutil",
-)
-
 # Packages whose modules are chosen by name while running, with their data; where installed.
 WHOLE_PACKAGES = ("pymss_core",)
 

@@ -229,9 +229,13 @@ class Desktop:
         return line
 
     def _xdotool(self, *words: str) -> str:
-        command = ["xdotool", *words]
         shown = subprocess.run(
-            command, env=self.environment, capture_output=True, encoding="utf-8", check=False
+            ["xdotool", *words],
+            env=self.environment,
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+            timeout=PATIENCE_S,
         )
         return shown.stdout
 
