@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from app.tasks.network_shelf import Shelved
 from app.ui.dialogs.member_row import muted
@@ -19,31 +19,32 @@ class Facts(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._address = ""
-        self._form = form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setHorizontalSpacing(14)
-        form.setVerticalSpacing(4)
+        # Not a form layout: that gives a text of two lines the height of one where it is narrow.
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setColumnStretch(1, 1)
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(4)
+        self._heads: dict[QLabel, QLabel] = {}
         self.family, self.author, self.stem = wrapped(), wrapped(), wrapped()
         self.speed, self.room, self.page = wrapped(), wrapped(), wrapped()
         self.page.setTextFormat(Qt.TextFormat.MarkdownText)
         self.page.setOpenExternalLinks(True)
         self.page.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        for title, label in (
+        rows = (
             (self.tr("Type"), self.family),
             (self.tr("From"), self.author),
             (self.tr("Estimates"), self.stem),
             (self.tr("Speed"), self.speed),
             (self.tr("Size"), self.room),
             (self.tr("Page"), self.page),
-        ):
+        )
+        for row, (title, label) in enumerate(rows):
             label.setAccessibleName(title)
-            head = muted(title)
+            self._heads[label] = head = muted(title)
             head.setWordWrap(False)
-            head.setAlignment(Qt.AlignmentFlag.AlignTop)
-            head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-            form.addRow(head, label)
+            grid.addWidget(head, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label, row, 1)
 
     def show_network(self, network: Shelved) -> None:
         """Show what is known of a network."""
@@ -56,9 +57,9 @@ class Facts(QWidget):
         }
         for label, text in values.items():
             label.setText(text)
-            self._form.setRowVisible(label, bool(text) and text != words.NOTHING)
+            self._show_row(label, bool(text) and text != words.NOTHING)
         self._address = network.page
-        self._form.setRowVisible(self.page, bool(network.page))
+        self._show_row(self.page, bool(network.page))
         self._link()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -66,6 +67,10 @@ class Facts(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._address:
             self._link()
+
+    def _show_row(self, label: QLabel, is_known: bool) -> None:
+        label.setVisible(is_known)
+        self._heads[label].setVisible(is_known)
 
     def _link(self) -> None:
         short = self._address.partition("://")[2]

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QItemSelection,
+    QModelIndex,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QIcon, QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -81,6 +90,7 @@ class LibraryWindow(QDialog):
         """Leave columns out where there is no room for them."""
         super().resizeEvent(event)
         self._fit()
+        QTimer.singleShot(0, self, self._fit)  # by then the table has its new width
 
     @property
     def current(self) -> Shelved | None:
@@ -221,6 +231,7 @@ class LibraryWindow(QDialog):
         needed = line * sum(WIDTHS.values())
         without = needed - line * WIDTHS[Column.LICENCE]
         self.table.setColumnHidden(Column.LICENCE, room < needed)
+        self.table.setColumnHidden(Column.SPEED, room < without)
         left = room - (needed if room >= needed else without)
         was_narrow = self.table.isColumnHidden(Column.BEST_AT)
         stretched = Column.BEST_AT if left >= line * LEAST else Column.NAME
