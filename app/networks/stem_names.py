@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.catalog.stems import ACCOMPANIMENT, STEMS, VOCALS
-from app.core.errors import CardError
+from app.core.errors import CardError, StemMissingError
 from app.core.texts import say
 
 # Names as settings files spell them, without regard to case, spaces, hyphens and underscores.
@@ -42,6 +42,7 @@ def choose_output(
     Raises:
         CardError: If no output is vocals or accompaniment by its name, or the user chose none of
             those there are.
+        StemMissingError: If there is but one output, and its name is no stem's.
     """
     names = [target] if target else list(instruments)
     if stem and stem not in STEMS:
@@ -63,7 +64,8 @@ def choose_output(
         chosen = next((n for role in wanted for n in names if roles[n] == role), "")
     if not chosen or not (stem or roles[chosen]):
         shown = ", ".join([*names[:SHOWN], *(["…"] if len(names) > SHOWN else [])])
-        raise CardError(
+        kind = StemMissingError if len(names) == 1 else CardError
+        raise kind(
             say("This network estimates neither vocals nor accompaniment, but: {0}.", shown),
             SAY_WHICH,
         )

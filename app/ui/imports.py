@@ -11,7 +11,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from app.catalog.cards import Card, load_cards
-from app.core.errors import AppError, SettingsMissingError
+from app.core.errors import AppError, SettingsMissingError, StemMissingError
 from app.core.jobs import Job
 from app.tasks.import_card import EXTENSIONS, SETTINGS_EXTENSIONS
 from app.ui.failures import in_words
@@ -23,7 +23,7 @@ class Importer(Protocol):
     """What takes checkpoints in."""
 
     def import_checkpoint(
-        self, path: Path, name: str, job: Job, *, settings: Path | None = None
+        self, path: Path, name: str, job: Job, *, settings: Path | None = None, stem: str = ""
     ) -> Card:
         """Take a checkpoint into the user's networks."""
         ...
@@ -56,12 +56,14 @@ class Imports(QObject):
         advanced(): One got further.
         imported(Imported): One succeeded.
         finished(Report): None is left; not told when the user stopped them before any ended.
+        stem_wanted(error, path, settings): One does not say what it estimates; see `start_as`.
     """
 
     changed = Signal()
     advanced = Signal()
     imported = Signal(object)
     finished = Signal(object)
+    stem_wanted = Signal(object, object, object)
 
     def __init__(self, engine: Importer, runner: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -90,12 +92,17 @@ class Imports(QObject):
         self.changed.emit()
         self._finish()
 
-    def _submit(self, path: Path, settings: Path | None) -> None:
-        handle = self._runner.submit(partial(_import, path, settings, self._engine))
+    def start_as(self, path: Path, settings: Path | None, stem: str) -> None:
+        """Import a checkpoint of which the user says what it estimates."""
+        self._submit(path, settings, stem)
+        self.changed.emit()
+
+    def _submit(self, path: Path, settings: Path | None, stem: str = "") -> None:
+        handle = self._runner.submit(partial(_import, path, settings, stem, self._engine))
         activity = Activity(Kind.IMPORT, handle, self, subject=path.name)
         activity.advanced.connect(self.advanced)
         handle.succeeded.connect(partial(self._on_succeeded, path))
-        handle.failed.connect(partial(self._on_failed, path))
+        handle.failed.connect(partial(self._on_failed, path, settings))
         handle.finished.connect(partial(self._on_finished, handle))
         self._activities.append(activity)
 
@@ -121,7 +128,10 @@ class Imports(QObject):
         self._cards.append(imported.card)
         self.imported.emit(imported)
 
-    def _on_failed(self, path: Path, error: Exception) -> None:
+    def _on_failed(self, path: Path, settings: Path | None, error: Exception) -> None:
+        if isinstance(error, StemMissingError):
+            self.stem_wanted.emit(error, path, settings)
+            return
         if isinstance(error, SettingsMissingError) and path not in self._waiting:
             self._waiting.append(path)
         self._failures.append((path, in_words(error)))
@@ -159,7 +169,8 @@ def _belonging(path: Path, settings: Sequence[Path], *, alone: bool) -> Path | N
     return own[0] if own else None
 
 
-def _import(path: Path, settings: Path | None, engine: Importer, job: Job) -> Imported:
-    more = {} if settings is None else {"settings": settings}
+def _import(path: Path, settings: Path | None, stem: str, engine: Importer, job: Job) -> Imported:
+    told = {"settings": settings, "stem": stem}
+    more = {name: value for name, value in told.items() if value}
     card = engine.import_checkpoint(path, "", job, **more)
     return Imported(card, load_cards())

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.catalog.cards import Card, load_cards
 from app.catalog.recipes import Member, Recipe
+from app.catalog.stems import LABELS, STEMS
+from app.core.errors import StemMissingError
 from app.tasks.import_card import EXTENSIONS, SETTINGS_EXTENSIONS
 from app.ui import ensembles
 from app.ui.describe import import_failed, imported_note
@@ -21,6 +23,7 @@ from app.ui.panels.messages import MessageBar
 from app.ui.panels.network_combo import ENSEMBLE, PRESET, NetworkCombo
 from app.ui.session import Session
 from app.ui.song import State
+from app.ui.texts import shown
 
 
 class Networks(QObject):
@@ -53,6 +56,7 @@ class Networks(QObject):
         self._said = ""  # the message of an import that is still shown, perhaps
         session.imports.imported.connect(self._on_imported)
         session.imports.finished.connect(self._on_finished)
+        session.imports.stem_wanted.connect(self._on_stem_wanted)
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """Return what the actions of the table do here, by name."""
@@ -164,3 +168,12 @@ class Networks(QObject):
         else:
             self._messages.show_note(*imported_note(report))
         self._said = self._messages.text
+
+    @Slot(object, object, object)
+    def _on_stem_wanted(self, error: StemMissingError, path: Path, settings: Path | None) -> None:
+        start = self._session.imports.start_as
+        self._messages.show_offer(
+            shown(error.message),
+            self.tr("Which of the two does it give?"),
+            *((shown(LABELS[stem]), partial(start, path, settings, stem)) for stem in STEMS),
+        )

@@ -2800,6 +2800,11 @@ Cache und Protokoll: {1}</translation>
         </message>
         <message>
             <location filename="../../app/ui/networks.py"></location>
+            <source>Which of the two does it give?</source>
+            <translation>Welchen der beiden Stems liefert es?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/networks.py"></location>
             <source>{0} will be imported as soon as the separation is done.</source>
             <translation>{0} wird importiert, sobald die Trennung fertig ist.</translation>
         </message>

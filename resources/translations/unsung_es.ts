@@ -2792,6 +2792,11 @@ Caché y registro: {1}</translation>
         </message>
         <message>
             <location filename="../../app/ui/networks.py"></location>
+            <source>Which of the two does it give?</source>
+            <translation>¿Cuál de los dos stems entrega?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/networks.py"></location>
             <source>{0} will be imported as soon as the separation is done.</source>
             <translation>{0} se importará en cuanto termine la separación.</translation>
         </message>

@@ -5,12 +5,12 @@ import json
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from app.catalog.cards import load_cards
 from app.catalog.recipes import Member, Recipe
 from app.core import paths
-from app.core.errors import SettingsMissingError
+from app.core.errors import SettingsMissingError, StemMissingError
 from app.ui.song import State
 
 
@@ -195,3 +195,24 @@ def test_settings_go_to_the_checkpoint_of_their_name(opened, engine, drop, tmp_p
     qtbot.waitUntil(lambda: bool(asked["a.ckpt"]))
     done(opened, qtbot)
     assert asked["a.ckpt"] == {"settings": later}
+
+
+def test_who_knows_what_a_network_estimates_can_say_so(opened, engine, drop, tmp_path, qtbot):
+    asked = []
+
+    def import_checkpoint(path, name, job, **more):
+        asked.append(more)
+        if "stem" not in more:
+            raise StemMissingError("Nobody knows what net.onnx estimates.", "Say it.")
+        return load_cards()["basic"]
+
+    engine.import_checkpoint = import_checkpoint
+    path = tmp_path / "net.onnx"
+    path.write_bytes(b"x")
+    drop(path)
+    done(opened, qtbot)
+    qtbot.waitUntil(lambda: "Nobody knows what net.onnx estimates" in opened.messages.text)
+    buttons = {b.text(): b for b in opened.messages.findChildren(QPushButton)}
+    buttons["Instrumental"].click()
+    qtbot.waitUntil(lambda: "Imported" in opened.messages.text)
+    assert asked == [{}, {"stem": "accompaniment"}]
