@@ -23,6 +23,7 @@ from app.ui.dialogs.unsaved import UnsavedDialog
 from app.ui.failures import in_words
 from app.ui.opening import Opened
 from app.ui.panels.messages import MessageBar
+from app.ui.places import folder_beside
 from app.ui.project_menu import RecentMenu
 from app.ui.recovery import Recovery
 from app.ui.session import Session
@@ -173,7 +174,7 @@ class Projects(QObject):
         if song.project is None:
             return None
         start = song.file or song.path
-        start = start.with_name(start.stem + suffix)
+        start = folder_beside(start) / (start.stem + suffix)
         pattern = f"{what} (*{suffix})"
         name, _ = QFileDialog.getSaveFileName(self._window, title, str(start), pattern)
         if not name:

@@ -32,6 +32,7 @@ from app.ui.dialogs.export_name import NameRow
 from app.ui.dialogs.export_parts import SECTIONS, SONG, Range, StemsRow, WhatCombo
 from app.ui.failures import in_words
 from app.ui.memory import Memory
+from app.ui.places import folder_beside
 from app.ui.texts import explained, shown
 
 PREVIEW_MS = 150  # the names are looked up on the disk, not at every key
@@ -128,7 +129,7 @@ class ExportDialog(QDialog):
         song_rates = [project.mixture.sample_rate for project in self._projects]
         self.rates = RateRow(song_rates, memory.export_rate)
         self.names = NameRow(memory.export_template)
-        beside = str(self._projects[0].info.path.parent)
+        beside = str(folder_beside(self._projects[0].info.path))
         self.folder = QLineEdit(memory.export_folder or beside, objectName="exportFolder")
         self.folder.setAccessibleName(self.tr("Folder"))
         width = self.fontMetrics().averageCharWidth() * FIELD_CHARACTERS
