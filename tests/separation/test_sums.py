@@ -13,10 +13,13 @@ from app.catalog.recipes import Member, Recipe
 from app.catalog.stems import STEMS
 from app.core.discover import discover
 from app.core.jobs import Job
+from app.networks import mdx_net, mss
+from app.networks.recognition import Wish
 from app.project.model import Span, Take
 from app.project.stem_reader import StemReader
 from app.separation.engine import separate
-from tests.networks import test_compact
+from tests.fakes import community, onnx_graph
+from tests.networks import test_compact, test_mdx_net
 from tests.separation import fakes
 
 SONG = Path(__file__).parents[2] / "resources/demo/francium.flac"
@@ -46,11 +49,13 @@ CONFIGS = {
         "n_fft": 512, "hop_length": 256, "embedding": 2, "num_heads": 2, "expansion": 1,
     },
 }  # fmt: skip
+LIBRARIES = ("mss", "mdx_net")  # families whose networks a library makes
+FAMILIES = (*CONFIGS, *LIBRARIES)
 RULES = sorted(discover("app.separation.rules", "NAME"))
 
 
 def test_every_family_and_rule_is_looked_at():
-    assert CONFIGS.keys() == discover("app.networks", "FAMILY").keys()
+    assert set(FAMILIES) == discover("app.networks", "FAMILY").keys()
     assert {"mean", "median", "min", "max"} <= set(RULES)
 
 
@@ -65,12 +70,30 @@ def song(tmp_path_factory):
         return store, writer.finish(), audio
 
 
+def roformer():
+    """Return a tiny Roformer, as its library makes it."""
+    state = community.library_network("bs_roformer").state_dict()
+    shapes = {name: tuple(weight.shape) for name, weight in state.items()}
+    found = mss.recognise_with(shapes, community.SETTINGS["bs_roformer"], Wish())
+    separator = mss.build(found.config)
+    separator.load_weights(state)
+    return separator
+
+
+def mdx(folder):
+    """Return a tiny MDX-Net, as its library runs it."""
+    path = folder / "net.onnx"
+    path.write_bytes(onnx_graph.mdx_net(test_mdx_net.BINS, test_mdx_net.COLUMNS))
+    return mdx_net.load_file(test_mdx_net.CONFIG, path)
+
+
 @pytest.fixture(scope="module")
-def networks():
+def networks(tmp_path_factory):
     """One network of every family, small and with random weights."""
     torch.manual_seed(0)
     families = discover("app.networks", "FAMILY")
     made = {name: families[name].build(CONFIGS[name]).eval() for name in CONFIGS}
+    made["mss"], made["mdx_net"] = roformer().eval(), mdx(tmp_path_factory.mktemp("mdx"))
     return fakes.Networks(**made)
 
 
@@ -80,7 +103,7 @@ def a_card(family):
 
 @pytest.mark.parametrize("lead", STEMS)
 @pytest.mark.parametrize("rule", RULES)
-@pytest.mark.parametrize("family", CONFIGS)
+@pytest.mark.parametrize("family", FAMILIES)
 def test_the_stems_add_up_to_the_song(song, networks, family, rule, lead):
     store, ref, audio = song
     cards = {name: a_card(name) for name in (family, "basic", "compact")}

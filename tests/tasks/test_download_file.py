@@ -186,7 +186,7 @@ def test_nobody_is_sent_on_to_where_it_is_not_encrypted(server, folder, place):
 
 def test_a_server_that_falls_silent_is_left_after_a_while(server, folder):
     server.pages["/a"] = Page(BODY, stalls=1000)
-    limits = Limits(stall_seconds=0.05, pause_seconds=0, attempts=2, plain_hosts=frozenset({HOST}))
+    limits = Limits(stall_seconds=0.5, pause_seconds=0, attempts=2, plain_hosts=frozenset({HOST}))
     refused(wanted(server.url("/a")), folder, "it stopped sending", limits)
     assert PartFile(folder / "network.ckpt").size == 1000
 
