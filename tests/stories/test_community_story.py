@@ -27,6 +27,7 @@ KINDS = (
     "mel_band_roformer", "mel_band_conformer", "mdx23c", "scnet", "bandit", "bandit_v2", "apollo",
     "htdemucs",
 )  # fmt: skip
+QUICK = ("bs_roformer", "mdx23c", "bandit_v2", "htdemucs")  # all: pytest -m "slow or not slow"
 
 
 @pytest.fixture
@@ -53,7 +54,10 @@ def said(capsys):
     return json.loads(capsys.readouterr().out)
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(
+    "kind",
+    [kind if kind in QUICK else pytest.param(kind, marks=pytest.mark.slow) for kind in KINDS],
+)
 def test_a_network_of_every_kind_separates_together_with_our_own(
     kind, community, tiny_v10, tmp_path, capsys, monkeypatch
 ):
