@@ -18,11 +18,14 @@ WHOLE_PACKAGES = ("pymss_core",)
 DATA = (  # (path in the checkout, folder in the bundle)
     ("resources", "resources"),
     ("models", "models"),
-    ("models/catalogue.toml", "models"),
-    ("models/mdx_net.toml", "models"),
     ("LICENSE", "."),
 )
-DATA_LEFT_OUT = ("resources/screenshots", "models/README.md", "models/EXPERIMENTS.md")
+DATA_LEFT_OUT = (
+    "resources/screenshots",
+    "resources/help/README.md",
+    "models/README.md",
+    "models/EXPERIMENTS.md",
+)
 
 EXCLUDED_MODULES = (
     *LEFT_OUT,

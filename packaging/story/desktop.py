@@ -96,7 +96,6 @@ class Desktop:
                 env=environment,
                 stdout=output,
                 stderr=output,
-                cwd=self._home,
                 start_new_session=True,
             )
         return self
