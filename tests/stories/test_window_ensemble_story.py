@@ -49,6 +49,7 @@ def checkpoints(tmp_path):
     return files
 
 
+@pytest.mark.slow  # the command line's twin is always run
 def test_four_generations_separate_a_song_together(window, excerpt, checkpoints, qtbot):
     drop_files(window, excerpt, *checkpoints)
     qtbot.waitUntil(lambda: "Imported" in window.messages.text, timeout=PATIENCE_MS)

@@ -104,7 +104,7 @@ def test_an_import_that_waits_for_a_separation_says_so(opened, drop, engine, che
     qtbot.waitUntil(lambda: opened.song.activity.has_started)
     drop(checkpoint)
     assert "as soon as the separation is done" in opened.messages.text
-    assert opened.progress._message.text() == "Separating"
+    qtbot.waitUntil(lambda: opened.progress._message.text() == "Separating")
     engine.gate.set()
     done(opened, qtbot)
     assert opened.song.state is State.SEPARATED
