@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from app.catalog.recipes import Member, Recipe
 from app.ui.song import State
 from app.ui.song_menu import SongMenu
-from tests.ui.watchdog import Watchdog
+from tests.ui.watchdog import Watchdog, check_never_still
 
 RATE = 44_100
 
@@ -230,16 +230,21 @@ def test_a_long_album_does_not_stop_the_window(window, drop, engine, tmp_path, q
     drop(*sorted(tmp_path.glob("*.wav")))
     qtbot.waitUntil(lambda: states(window) == [State.READY] * 30)
     engine.gate.clear()
-    dog = Watchdog()
-    dog.start()
-    try:
-        window.actions_by_name["separateAll"].trigger()
-        qtbot.waitUntil(lambda: states(window)[1:] == [State.WAITING] * 29)
-        found = dog.longest, dog.where
-    finally:
-        dog.stop()
-    assert found[0] < 0.05, found[1]
-    for song in window.session.songs:
-        window.session.cancel(song)
-    wait_done(qtbot, window)
-    assert len(engine.songs) == 1
+    begun = []
+
+    def go_once():
+        dog = Watchdog()
+        dog.start()
+        try:
+            window.actions_by_name["separateAll"].trigger()
+            qtbot.waitUntil(lambda: states(window)[1:] == [State.WAITING] * 29)
+            return dog.longest, dog.where
+        finally:
+            dog.stop()
+            begun.append(window.session.songs[0])
+            for song in window.session.songs:
+                window.session.cancel(song)
+            wait_done(qtbot, window)
+
+    check_never_still(go_once)
+    assert len(engine.songs) == len(begun)
