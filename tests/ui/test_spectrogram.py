@@ -157,6 +157,44 @@ def test_the_playhead_paints_no_spectrogram_anew(timeline, qtbot):
     assert not composed
 
 
+def test_a_tile_that_came_is_painted_without_what_is_beside_it(timeline, qtbot):
+    timeline.set_look(Look(view=SPECTROGRAM))
+    wait_sharp(qtbot, timeline)
+    timeline.zoom(8, FRAMES * 0.5)
+    item = lane_of(timeline).spectrogram
+    widths = []
+    compose = item._compose_part
+
+    def note(first, last, *rest):
+        widths.append(last - first)
+        compose(first, last, *rest)
+
+    item._compose_part = note
+    wait_sharp(qtbot, timeline)
+    columns = item._ribbon.grid.columns
+    assert widths[0] == columns > 600
+    assert widths[1:]
+    assert max(widths[1:]) < 0.7 * columns  # a tile is 181 to 362 columns wide
+    partly = timeline.stage.grab().toImage()
+    item._change()
+    wait_sharp(qtbot, timeline)
+    assert partly == timeline.stage.grab().toImage()
+
+
+def test_a_sound_that_grows_is_not_painted_anew_where_it_is_right(timeline, qtbot):
+    timeline.set_look(Look(view=SPECTROGRAM))
+    half, whole = (Intervals.of([(0, end)]) for end in (FRAMES // 2, FRAMES))
+    timeline.set_spectra({MIXTURE: Spectrum("growing", Tone(1000), RATE, half)})
+    timeline.zoom(16, FRAMES * 0.1)  # all of it is there
+    wait_sharp(qtbot, timeline)
+    item = lane_of(timeline).spectrogram
+    composed = []
+    item._compose = lambda *args: composed.append(args)
+    timeline.set_spectra({MIXTURE: Spectrum("growing", Tone(1000), RATE, whole)})
+    QTest.qWait(50)
+    assert not composed
+
+
 def test_the_description_tells_frequencies_and_levels(timeline):
     assert "Hz" not in timeline.accessibleDescription()
     timeline.set_look(Look(view=BOTH, top=8000, range_db=120))

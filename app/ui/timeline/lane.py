@@ -83,9 +83,11 @@ class LaneBox(pg.ViewBox):
 
     def show_spectrum(self, spectrum: Spectrum | None) -> None:
         """Take the spectrogram from this sound; without one, there is a waveform at best."""
-        self._spectrum = spectrum
+        former, self._spectrum = self._spectrum, spectrum
         self.spectrogram.show_spectrum(spectrum)
-        self._place()
+        rates = [one.sample_rate if one is not None else None for one in (former, spectrum)]
+        if rates[0] != rates[1]:  # a stem that grows is told anew with every stretch
+            self._place()
 
     @property
     def areas(self) -> tuple[QRectF, QRectF]:

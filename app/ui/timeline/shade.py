@@ -69,27 +69,38 @@ class Shade(pg.GraphicsObject):
         pattern.setDevicePixelRatio(ratio)
         painter, chosen = QPainter(pattern), theme.colours()
         painter.translate(-left, 0)
-        for span, is_current in self._spans:
-            if span is not None:
-                wash, line = (0.10, 0.9) if is_current else (0.035, 0.45)
-                _paint_span(painter, span, chosen.section, wash, line)
+        current = [span for span, is_current in self._spans if span is not None and is_current]
+        others = [span for span, is_current in self._spans if span is not None and not is_current]
+        _paint_spans(painter, others, chosen, chosen.section, (0.035, 0.45))
+        _paint_spans(painter, current, chosen, chosen.section, (0.10, 0.9))
         if self._selection is not None:
-            _paint_span(painter, self._selection, chosen.text, 0.11, 0.55)
+            _paint_spans(painter, [self._selection], chosen, chosen.text, (0.11, 0.55))
         painter.end()
         return pattern
 
 
-def _paint_span(
-    painter: QPainter, span: tuple[float, float], name: str, wash: float, line: float
+def _paint_spans(
+    painter: QPainter,
+    spans: list[tuple[float, float]],
+    chosen: theme.Colours,
+    name: str,
+    opacities: tuple[float, float],
 ) -> None:
-    colour = QColor(name)
-    colour.setAlphaF(wash)
-    left, right = round(span[0]), round(span[1])
+    """Paint the washes of these stretches, then their edges, each in its halo."""
+    if not spans:
+        return
     height = ROWS + 1  # a pattern of broken pixels ends in a whole one
-    painter.fillRect(QRectF(left, 0, max(right - left, 1), height), colour)
-    colour.setAlphaF(line)
-    halo = QColor(theme.colours().lane)  # a spectrogram is dark in a light window too
-    halo.setAlphaF(line * HALO)
-    for x in (left, right - 1):
-        painter.fillRect(QRectF(x - 1, 0, 3, height), halo)
-        painter.fillRect(QRectF(x, 0, 1, height), colour)
+    pairs = [(round(left), round(right)) for left, right in spans]
+    edges = [x for left, right in pairs for x in (left, right - 1)]
+    wash, line = opacities
+    painter.setPen(Qt.PenStyle.NoPen)
+    for colour, opacity, places in (
+        (name, wash, [QRectF(left, 0, max(right - left, 1), height) for left, right in pairs]),
+        # A spectrogram is dark in a light window too.
+        (chosen.lane, line * HALO, [QRectF(x - 1, 0, 3, height) for x in edges]),
+        (name, line, [QRectF(x, 0, 1, height) for x in edges]),
+    ):
+        brush = QColor(colour)
+        brush.setAlphaF(opacity)
+        painter.setBrush(brush)
+        painter.drawRects(places)

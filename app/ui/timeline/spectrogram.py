@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import OrderedDict
 
-import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QRect, QRectF, QTimer, Slot
 from PySide6.QtGui import QPainter, QRegion
@@ -13,18 +11,14 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from app.audio.spectrogram import COLUMNS, Axis
 from app.core.intervals import Intervals
-from app.ui.timeline.resampling import fit_rows
 from app.ui.timeline.ribbon import Ribbon
+from app.ui.timeline.stand_ins import POOR, RIGHT, StandIns
 from app.ui.timeline.tile_canvas import Canvas
 from app.ui.timeline.tiles import Identity, Request, Spectrum, TileKey, TileLoader
 
-COARSER = 3  # levels up to which a coarser tile is good enough while the right one is made
-FURTHEST = 8  # levels up to which a coarser tile is looked for
 HIGHEST = 40  # level
 BESIDE = 2  # tiles made ahead on either side of what is visible
 GATHER_MS = 10  # arriving tiles are painted together; painting each keeps the next one waiting
-FITTED_BYTES = 8 * 2**20  # of tiles that are kept as high as the lane
-POOR, GOOD, RIGHT = 0, 1, 2  # what stands for a tile: too coarse or nothing, good enough, itself
 FIRST, NEXT, LAST = 0.0, 1.0, 2.0  # urgency: stand-ins, what is visible, what is beside it
 
 
@@ -42,17 +36,19 @@ class SpectrogramItem(pg.GraphicsObject):
         self._missing = Intervals()
         self._axis: Axis | None = None
         self._table: tuple[int, ...] = (0xFF000000,) * 256
-        self._fitted: OrderedDict[TileKey, tuple[np.ndarray, np.ndarray]] = OrderedDict()
-        self._fitted_rows = 0
+        self._stand_ins = StandIns()
         self._ribbon = Ribbon(self, is_opaque=True)
         self._ribbon.settled.connect(self._change)
         self._view: tuple[float, float] | None = None
         self._painted = -1  # version
         self._drawn: dict[int, int] = {}  # what stands for each tile that can be seen
         self._asked: tuple | None = None  # what the tiles that were asked for last follow from
+        self._asked_for: tuple[int, int, int, float] | None = None  # ... and which those are
         self._version = 0
+        self._arrived: list[tuple[int, int]] = []  # frames of tiles that came a moment ago
+        self._stale: list[tuple[int, int]] = []  # frames that are to be painted anew
         self._gather = QTimer(self, interval=GATHER_MS, singleShot=True)
-        self._gather.timeout.connect(self._change)
+        self._gather.timeout.connect(self._show_arrived)
         self.setParentItem(box)
         self.setZValue(1)
         self.setVisible(False)
@@ -61,6 +57,7 @@ class SpectrogramItem(pg.GraphicsObject):
     def set_loader(self, loader: TileLoader) -> None:
         """Take the tiles from here."""
         self._loader = loader
+        self._stand_ins.set_loader(loader)
         loader.arrived.connect(self._on_arrived)
 
     def show_spectrum(self, spectrum: Spectrum | None) -> None:
@@ -73,6 +70,9 @@ class SpectrogramItem(pg.GraphicsObject):
         if spectrum is None:
             self._former = None
         self._spectrum = spectrum
+        if spectrum is not None and former is not None and former.identity == spectrum.identity:
+            self._ask()  # it has grown: what was drawn is still right
+            return
         self._name = None if spectrum is None else Identity(spectrum.identity)
         self._change()
 
@@ -122,7 +122,7 @@ class SpectrogramItem(pg.GraphicsObject):
     @property
     def bytes(self) -> int:
         """Memory of what is kept to be painted, without the loader's tiles."""
-        return self._ribbon.bytes + sum(made.nbytes for _, made in self._fitted.values())
+        return self._ribbon.bytes + self._stand_ins.bytes
 
     def boundingRect(self) -> QRectF:
         """Return the area, in pixels of the view box."""
@@ -140,12 +140,14 @@ class SpectrogramItem(pg.GraphicsObject):
             return
         start, end = view = tuple(self._box.viewRange()[0])
         state = (self._version, ratio)
+        parts = []
         if (view, self._version) != (self._view, self._painted) or not self._ribbon.shows(
             columns, rows, state
         ):
-            first, last = self._ribbon.turn_to(start, end, columns, rows, state)
+            parts.append(self._ribbon.turn_to(start, end, columns, rows, state))
             self._view, self._painted = view, self._version
-            self._compose(first, last, rows, ratio)
+        if parts or self._stale:
+            self._compose([*parts, *self._take_stale(ratio)], rows, ratio)
         if self._missing:
             self._clip(painter, start, end)
         self._ribbon.paint(painter, self._area.topLeft())
@@ -162,33 +164,61 @@ class SpectrogramItem(pg.GraphicsObject):
                 region -= QRegion(hole)
         painter.setClipRegion(region)
 
-    def _compose(self, first: int, last: int, rows: int, ratio: float) -> None:
+    def _take_stale(self, ratio: float) -> list[tuple[int, int]]:
+        """Return the columns of what came since, as whole tiles."""
+        grid, per_tile = self._ribbon.grid, COLUMNS << self._level(ratio)
+        parts = []
+        for start, end in self._stale:
+            first, last = start // per_tile * per_tile, -(-end // per_tile) * per_tile
+            part = max(round(grid.x_of(first)), 0), min(round(grid.x_of(last)), grid.columns)
+            if part[0] < part[1] and part not in parts:
+                parts.append(part)
+        self._stale = []
+        return parts
+
+    def _level(self, ratio: float) -> int:
+        """Return the level whose columns are closest to a pixel wide."""
+        frames_per_pixel = self._ribbon.grid.per_column * ratio
+        return min(max(round(math.log2(max(frames_per_pixel, 1e-9))), 0), HIGHEST)
+
+    def _compose(self, parts: list[tuple[int, int]], rows: int, ratio: float) -> None:
         """Paint these columns of the picture and ask for the tiles that are not there."""
-        grid = self._ribbon.grid
+        grid, level = self._ribbon.grid, self._level(ratio)
         start, end = grid.start, grid.frame_at(grid.columns)
-        canvas = Canvas(first, last, rows, self._ribbon.is_hurried)
-        level = _level_for(grid.per_column * ratio)
         per_tile = COLUMNS << level
         left_most, right_most = int(max(start, 0) // per_tile), math.ceil(end / per_tile)
-        before, self._drawn = self._drawn, {}
-        for index in range(left_most, right_most):
-            own = TileKey(self._name, self._axis, level, index)
-            place = round(grid.x_of(index * per_tile)), round(grid.x_of((index + 1) * per_tile))
-            what = before.get(index, RIGHT) if last - first < grid.columns else RIGHT
-            if place[0] < last and place[1] > first:
-                what = min(what, self._draw_best(canvas, place, own))
-            self._drawn[index] = what
-        if last > first:
-            painter = QPainter(self._ribbon.pixmap)
-            painter.drawImage(first, 0, canvas.image(self._table))
-            painter.end()
-        asked = (level, self._version, self._drawn)
+        seen = range(left_most, right_most)
+        self._drawn = {index: self._drawn.get(index, RIGHT) for index in seen}
+        for first, last in parts:
+            if last > first:
+                self._compose_part(first, last, rows, level)
+        asked = (level, self._version, self._drawn.copy())
         if asked != self._asked:  # panned a little, the same tiles are wanted
             self._asked = asked
-            self._ask(level, left_most, right_most, (start + end) / 2 / per_tile)
+            self._asked_for = level, left_most, right_most, (start + end) / 2 / per_tile
+            self._ask()
 
-    def _ask(self, level: int, first: int, last: int, middle: float) -> None:
-        """Ask for the tiles from `first` to before `last`, those beside, and quick stand-ins."""
+    def _compose_part(self, first: int, last: int, rows: int, level: int) -> None:
+        """Paint columns from `first` to before `last`, and note what stands for which tile."""
+        grid, per_tile = self._ribbon.grid, COLUMNS << level
+        canvas = Canvas(first, last, rows, self._ribbon.is_hurried)
+        for index in self._drawn:
+            left, right = (round(grid.x_of(at * per_tile)) for at in (index, index + 1))
+            if left >= last or right <= first:
+                continue
+            key = TileKey(self._name, self._axis, level, index)
+            what = self._stand_ins.draw(canvas, (left, right), key, self._former)
+            is_whole = first <= max(left, 0) and last >= min(right, grid.columns)
+            self._drawn[index] = what if is_whole else min(self._drawn[index], what)
+        painter = QPainter(self._ribbon.pixmap)
+        painter.drawImage(first, 0, canvas.image(self._table))
+        painter.end()
+
+    def _ask(self) -> None:
+        """Ask for the tiles that can be seen, those beside, and quick stand-ins."""
+        if self._asked_for is None or self._loader is None:
+            return
+        level, first, last, middle = self._asked_for
         requests = []
         for index in range(max(first - BESIDE, 0), last + BESIDE):
             distance = abs(index + 0.5 - middle)
@@ -200,69 +230,6 @@ class SpectrogramItem(pg.GraphicsObject):
                 requests.append(Request.of(self._spectrum, quick, (FIRST, distance)))
         self._loader.ask(self, requests)
 
-    def _draw_best(self, canvas: Canvas, place: tuple[int, int], key: TileKey) -> int:
-        """Draw a tile, or what there is instead; return what that is."""
-        if self._draw(canvas, place, key):
-            return RIGHT
-        return GOOD if self._draw_another(canvas, place, key) else POOR
-
-    def _draw(
-        self,
-        canvas: Canvas,
-        place: tuple[int, int],
-        key: TileKey,
-        part: tuple[float, float] = (0, 1),
-    ) -> bool:
-        """Draw a part of a tile, from left to right; return False if it is not there."""
-        levels = self._fit(key, canvas.rows)
-        if levels is None:
-            return False
-        canvas.draw(levels, part, *place)
-        return True
-
-    def _draw_another(self, canvas: Canvas, place: tuple[int, int], key: TileKey) -> bool:
-        """Draw what is nearest to a tile that is not there; return whether it is good enough."""
-        if self._draw(canvas, place, key._replace(is_quick=True)):
-            return True
-        names = [self._name]
-        if self._former is not None:
-            names.append(self._former)
-            if self._draw(canvas, place, key._replace(identity=self._former)):
-                return True
-        for name in names:
-            for up in range(1, FURTHEST + 1):
-                parts = 1 << up
-                coarser = TileKey(name, key.axis, key.level + up, key.index >> up)
-                at = key.index % parts
-                part = at / parts, (at + 1) / parts
-                if self._draw(canvas, place, coarser, part):
-                    return up <= COARSER
-        if key.level == 0:
-            return False
-        middle = (place[0] + place[1]) // 2
-        halves = (place[0], middle), (middle, place[1])
-        finer = [
-            TileKey(key.identity, key.axis, key.level - 1, 2 * key.index + half) for half in (0, 1)
-        ]
-        drawn = [self._draw(canvas, half, one) for half, one in zip(halves, finer, strict=True)]
-        return all(drawn)
-
-    def _fit(self, key: TileKey, rows: int) -> np.ndarray | None:
-        """Return a tile as high as the lane."""
-        levels = self._loader.get(key)
-        if levels is None:
-            return None
-        if rows != self._fitted_rows:
-            self._fitted.clear()
-            self._fitted_rows = rows
-        made = self._fitted.get(key)
-        if made is None or made[0] is not levels:
-            made = self._fitted[key] = levels, fit_rows(levels, rows)
-            while len(self._fitted) > max(FITTED_BYTES // made[1].nbytes, 1):
-                self._fitted.popitem(last=False)
-        self._fitted.move_to_end(key)
-        return made[1]
-
     @Slot()
     def _change(self) -> None:
         self._version += 1
@@ -270,10 +237,11 @@ class SpectrogramItem(pg.GraphicsObject):
 
     def _rest(self) -> None:
         """Ask for nothing and keep nothing while nothing is to be seen."""
-        self._fitted.clear()
+        self._stand_ins.clear()
         self._ribbon.clear()
-        self._view = self._asked = None
+        self._view = self._asked = self._asked_for = None
         self._drawn = {}
+        self._arrived, self._stale = [], []
         if self._loader is not None:
             self._loader.ask(self, ())
 
@@ -281,18 +249,24 @@ class SpectrogramItem(pg.GraphicsObject):
     def _on_arrived(self, key: TileKey) -> None:
         if self._name is None or key.identity != self._name:
             return
+        first, last = key.index * COLUMNS << key.level, (key.index + 1) * COLUMNS << key.level
         start, end = self._box.viewRange()[0]
-        if (
-            key.index * COLUMNS << key.level < end
-            and (key.index + 1) * COLUMNS << key.level > start
-            and not self._gather.isActive()
-        ):
-            self._gather.start()
+        if first < end and last > start:
+            self._arrived.append((first, last))
+            if not self._gather.isActive():
+                self._gather.start()
+
+    @Slot()
+    def _show_arrived(self) -> None:
+        """Have what came painted, and nothing else."""
+        start, end = self._box.viewRange()[0]
+        per_frame = self._area.width() / (end - start)
+        for first, last in self._arrived:
+            left = math.floor((max(first, start) - start) * per_frame) - 1
+            right = math.ceil((min(last, end) - start) * per_frame) + 1
+            self.update(QRectF(left, self._area.top(), right - left, self._area.height()))
+        self._stale += self._arrived
+        self._arrived = []
 
     def _on_range_changed(self) -> None:
         self.update()
-
-
-def _level_for(frames_per_pixel: float) -> int:
-    """Return the level whose columns are closest to a pixel wide."""
-    return min(max(round(math.log2(max(frames_per_pixel, 1e-9))), 0), HIGHEST)
