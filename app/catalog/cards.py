@@ -155,18 +155,23 @@ def weights_folders() -> tuple[Path, ...]:
     return (paths.user_data() / "weights", paths.bundled_weights())
 
 
+def found_weights(card: Card) -> Path | None:
+    """Return where the card's checkpoint lies; None if it needs none or has none here."""
+    if card.weights is None:
+        return None
+    places = (folder / card.weights.file for folder in weights_folders())
+    return next((place for place in places if place.is_file()), None)
+
+
 def weights_path(card: Card) -> Path | None:
     """Return where the card's checkpoint lies, or None for a card that needs none.
 
     Raises:
         CardError: If it is not on this machine; the hint says how to get it.
     """
-    if card.weights is None:
-        return None
-    for folder in weights_folders():
-        path = folder / card.weights.file
-        if path.is_file():
-            return path
+    path = found_weights(card)
+    if path is not None or card.weights is None:
+        return path
     file, folder, url = card.weights.file, weights_folders()[0], card.weights.url
     hint = say("Put the file {0} into {1}, or import it.", file, folder)
     if url:  # its host may need a browser, so the program does not try
@@ -191,9 +196,7 @@ def weights_memory(card: Card) -> int:
 
 def is_ready(card: Card) -> bool:
     """Say whether the card could run now, without opening its checkpoint."""
-    return card.weights is None or any(
-        (folder / card.weights.file).is_file() for folder in weights_folders()
-    )
+    return card.weights is None or found_weights(card) is not None
 
 
 def default_card(cards: Mapping[str, Card]) -> Card:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.catalog.cards import Card, load_cards, weights_folders
+from app.catalog.cards import Card, found_weights, load_cards, weights_folders
 from app.catalog.catalogue import CatalogueEntry, installed_card
 from app.core import paths
 from app.core.errors import CardError
@@ -149,7 +149,7 @@ def verify_card(card: Card, job: Job) -> Verified:
         CardError: If they cannot be read.
         Cancelled: If the user stopped it.
     """
-    path = _weights(card)
+    path = found_weights(card)
     if path is None:
         return Verified(card, GOOD if card.weights is None else ABSENT)
     if not card.weights.sha256:
@@ -167,13 +167,6 @@ def verify_card(card: Card, job: Job) -> Verified:
     return Verified(card, GOOD if digest.hexdigest() == card.weights.sha256 else WRONG)
 
 
-def _weights(card: Card) -> Path | None:
-    if card.weights is None:
-        return None
-    places = (folder / card.weights.file for folder in weights_folders())
-    return next((place for place in places if place.is_file()), None)
-
-
 def _own_weights(card: Card, cards: Mapping[str, Card]) -> Path | None:
     """Return the card's weights in the user's folder, unless another card runs with them too."""
     if card.weights is None:
@@ -186,7 +179,7 @@ def _own_weights(card: Card, cards: Mapping[str, Card]) -> Path | None:
 
 def _set_aside(card: Card) -> None:
     """Move damaged weights out of the way."""
-    path = _weights(card)
+    path = found_weights(card)
     if path is not None and path.parent == weights_folders()[0]:
         try:
             path.replace(path.with_name(path.name + DAMAGED))

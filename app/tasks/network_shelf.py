@@ -9,7 +9,7 @@ from pathlib import Path
 import psutil
 
 from app.audio.store import Store
-from app.catalog.cards import Card, is_ready, load_cards, weights_folders
+from app.catalog.cards import Card, found_weights, is_ready, load_cards, weights_folders
 from app.catalog.catalogue import CatalogueEntry, RemoteFile, installed_card, load_catalogue
 from app.core import paths
 from app.core.jobs import Job
@@ -176,20 +176,13 @@ def _own_weights(card: Card) -> Path:
     return weights_folders()[0] / card.weights.file
 
 
-def _weights(card: Card) -> Path | None:
-    if card.weights is None:
-        return None
-    places = (folder / card.weights.file for folder in weights_folders())
-    return next((place for place in places if place.is_file()), None)
-
-
 def _size(card: Card) -> int:
-    path = _weights(card)
+    path = found_weights(card)
     return 0 if path is None else path.stat().st_size
 
 
 def _used(cards: Iterable[Card]) -> int:
-    found = {path for card in cards if (path := _weights(card)) is not None}
+    found = {path for card in cards if (path := found_weights(card)) is not None}
     return sum(path.stat().st_size for path in found)
 
 

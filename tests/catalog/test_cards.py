@@ -1,6 +1,6 @@
 import pytest
 
-from app.catalog.cards import default_card, is_ready, load_cards, weights_path
+from app.catalog.cards import default_card, found_weights, is_ready, load_cards, weights_path
 from app.core import paths
 from app.core.errors import CardError
 
@@ -42,6 +42,7 @@ def test_a_missing_checkpoint_says_where_to_get_it_and_where_to_put_it():
     write_user_card(CARD + WEIGHTS)
     card = load_cards()["tiny"]
     assert not is_ready(card)
+    assert found_weights(card) is None
     with pytest.raises(CardError, match="not on this computer") as caught:
         weights_path(card)
     assert "https://example.org/tiny" in caught.value.hint
