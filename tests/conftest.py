@@ -26,6 +26,17 @@ def demo_song():
     return ROOT / "resources" / "demo" / "francium.flac"
 
 
+@pytest.fixture
+def server(monkeypatch):
+    """A web server on this machine without a page; asked directly, whatever proxy there is."""
+    from tests.fakes.web import HOST, Server  # few tests need it
+
+    monkeypatch.setenv("NO_PROXY", HOST)
+    server = Server()
+    yield server
+    server.close()
+
+
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path, monkeypatch):
     """Settings, cards and cache of a test live in its own temporary folder."""

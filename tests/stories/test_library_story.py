@@ -11,7 +11,7 @@ from app.tasks import network_shelf
 from app.tasks.download_limits import Limits
 from app.tasks.install_network import install
 from app.ui.song import State
-from tests.fakes.web import HOST, Page, Server
+from tests.fakes.web import HOST, Page
 from tests.stories.window_parts import RATE, write_excerpt
 from tests.ui.parts import drop_files
 
@@ -21,13 +21,6 @@ pytestmark = [
 
 PATIENCE_MS = 240_000
 LIMITS = Limits(stall_seconds=20, plain_hosts=frozenset({HOST}))
-
-
-@pytest.fixture
-def server():
-    server = Server()
-    yield server
-    server.close()
 
 
 @pytest.fixture

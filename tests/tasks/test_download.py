@@ -17,7 +17,7 @@ from app.tasks import download as task
 from app.tasks.download import download, download_all, downloads_folder
 from app.tasks.download_hashes import forget, measured
 from app.tasks.download_limits import Limits
-from tests.fakes.web import HOST, Page, Server
+from tests.fakes.web import HOST, Page
 
 ROOT = Path(__file__).parents[2]
 BODY, SETTINGS = b"weights " * 40_000, b"audio: {sample_rate: 44100}\n"
@@ -25,11 +25,10 @@ LIMITS = Limits(stall_seconds=5, pause_seconds=0, plain_hosts=frozenset({HOST}))
 
 
 @pytest.fixture
-def server():
-    server = Server()
+def server(server):
+    """The server with a network and its settings."""
     server.pages["/a"], server.pages["/a.yaml"] = Page(BODY), Page(SETTINGS)
-    yield server
-    server.close()
+    return server
 
 
 @pytest.fixture

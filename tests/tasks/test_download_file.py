@@ -26,13 +26,6 @@ LIMITS = Limits(connect_seconds=5, stall_seconds=5, pause_seconds=0, plain_hosts
 
 
 @pytest.fixture
-def server():
-    server = Server()
-    yield server
-    server.close()
-
-
-@pytest.fixture
 def folder(tmp_path):
     return tmp_path / "Netze äöü 日本" / "new"
 

@@ -17,7 +17,7 @@ from app.tasks.download_limits import Limits
 from app.tasks.import_card import import_card
 from app.tasks.install_network import install, installed, remove, verify_card
 from tests.fakes import engines
-from tests.fakes.web import HOST, Page, Server
+from tests.fakes.web import HOST, Page
 
 BODY = b"weights " * 40_000
 DIGEST = hashlib.sha256(BODY).hexdigest()
@@ -26,11 +26,10 @@ LIMITS = Limits(stall_seconds=5, pause_seconds=0, plain_hosts=frozenset({HOST}))
 
 
 @pytest.fixture
-def server():
-    server = Server()
+def server(server):
+    """The server with a network and its settings."""
     server.pages["/a"], server.pages["/a.yaml"] = Page(BODY), Page(SETTINGS)
-    yield server
-    server.close()
+    return server
 
 
 @pytest.fixture

@@ -1,6 +1,4 @@
 import json
-import threading
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
@@ -8,69 +6,33 @@ from app.core.errors import AppError
 from app.core.jobs import Cancelled, Job
 from app.tasks.download_limits import Limits
 from app.tasks.updates import Release, newer_release, numbers
+from tests.fakes.web import HOST, Page
 
-LIMITS = Limits(connect_seconds=5, stall_seconds=5, plain_hosts=frozenset({"127.0.0.1"}))
-
-
-class Server:
-    """A web server on this machine that always gives one answer, and notes what it is asked."""
-
-    def __init__(self):
-        self.answer, self.status, self.asked = b"", 200, []
-        server = self
-
-        class Handler(BaseHTTPRequestHandler):
-            def do_GET(self):
-                server.asked.append((self.path, dict(self.headers)))
-                self.send_response(server.status)
-                self.end_headers()
-                self.wfile.write(server.answer)
-
-            def log_message(self, *_):
-                pass
-
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,))
-        self._thread.start()
-
-    @property
-    def url(self):
-        return f"http://127.0.0.1:{self._server.server_port}/newest.json"
-
-    def close(self):
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
-
-
-@pytest.fixture
-def server(monkeypatch):
-    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
-    server = Server()
-    yield server
-    server.close()
+NEWEST = "/newest.json"
+LIMITS = Limits(connect_seconds=5, stall_seconds=5, plain_hosts=frozenset({HOST}))
 
 
 def ask(server, present="1.2.0", job=None):
-    return newer_release(server.url, job or Job(), present, LIMITS)
+    return newer_release(server.url(NEWEST), job or Job(), present, LIMITS)
 
 
 def test_a_newer_version_is_found_with_its_page(server):
-    server.answer = json.dumps({"version": "1.10", "page": "https://example.com/new"}).encode()
+    server.pages[NEWEST] = Page(
+        json.dumps({"version": "1.10", "page": "https://example.com/new"}).encode()
+    )
     assert ask(server) == Release("1.10", "https://example.com/new")
 
 
 @pytest.mark.parametrize("version", ["1.2.0", "1.2", "1.1.9", "v1.2.0"])
 def test_the_same_and_older_versions_are_no_news(server, version):
-    server.answer = json.dumps({"version": version, "page": ""}).encode()
+    server.pages[NEWEST] = Page(json.dumps({"version": version, "page": ""}).encode())
     assert ask(server) is None
 
 
 def test_only_the_question_is_sent(server):
-    server.answer = b'{"version": "1"}'
+    server.pages[NEWEST] = Page(b'{"version": "1"}')
     ask(server)
-    ((path, headers),) = server.asked
-    assert path == "/newest.json"
+    (headers,) = server.pages[NEWEST].asked
     assert headers["User-Agent"] == "Unsung"
     assert set(headers) <= {"Host", "Accept", "Accept-Encoding", "Connection", "User-Agent"}
 
@@ -79,7 +41,7 @@ def test_only_the_question_is_sent(server):
     "page", ["http://example.com", "file:///etc", "javascript:x", "x", "https:"]
 )
 def test_a_page_that_is_not_safe_is_not_offered(server, page):
-    server.answer = json.dumps({"version": "2", "page": page}).encode()
+    server.pages[NEWEST] = Page(json.dumps({"version": "2", "page": page}).encode())
     assert ask(server) == Release("2", "")
 
 
@@ -89,25 +51,26 @@ def test_a_page_that_is_not_safe_is_not_offered(server, page):
      b'{"version": "2", "page": 3}', b'{"version": null}', b"\xff\xfe", b" " * 100_000],
 )  # fmt: skip
 def test_an_answer_that_is_none_is_said_in_words(server, answer):
-    server.answer = answer
+    server.pages[NEWEST] = Page(answer)
     with pytest.raises(AppError, match="cannot be understood"):
         ask(server)
 
 
 def test_a_server_that_refuses_or_is_not_there_is_said_in_words(server):
-    server.status = 404
+    server.pages[NEWEST] = Page(status=404)
     with pytest.raises(AppError, match="does not have the file"):
         ask(server)
-    url = server.url
+    url = server.url(NEWEST)
     server.close()
     with pytest.raises(AppError, match="It is not known"):
         newer_release(url, Job(), "1", LIMITS)
 
 
 def test_an_address_without_encryption_is_not_asked(server):
+    page = server.pages[NEWEST] = Page()
     with pytest.raises(AppError, match="not encrypted"):
-        newer_release(server.url, Job(), "1")
-    assert not server.asked
+        newer_release(server.url(NEWEST), Job(), "1")
+    assert not page.asked
 
 
 def test_it_can_be_cancelled(server):

@@ -7,16 +7,9 @@ from app.catalog.catalogue import CatalogueEntry, RemoteFile
 from app.tasks import network_shelf
 from app.tasks.download_limits import Limits
 from app.tasks.install_network import install
-from tests.fakes.web import HOST, Page, Server
+from tests.fakes.web import HOST, Page
 
 LIMITS = Limits(stall_seconds=5, attempts=1, pause_seconds=0, plain_hosts=frozenset({HOST}))
-
-
-@pytest.fixture
-def server():
-    server = Server()
-    yield server
-    server.close()
 
 
 @pytest.fixture
