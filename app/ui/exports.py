@@ -51,12 +51,8 @@ class Exports(QObject):
         self._current = current
         self._actions = actions
         self._window = window
-        # Once for all songs that change together: an album is many.
-        self._later = QTimer(self, interval=0, singleShot=True)
-        self._later.timeout.connect(self._refresh)
-        session.added.connect(self._on_added)
-        session.removed.connect(self._refresh_soon)
-        self._later.start()
+        session.songs_changed.connect(self._refresh)
+        QTimer.singleShot(0, self, self._refresh)  # once the actions are made
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """Return what the actions of the table do here, by name."""
@@ -127,14 +123,6 @@ class Exports(QObject):
     def _show_in(self, folder: Path) -> tuple[str, Callable[[], object]]:
         show = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(folder)))
         return self.tr("Show in folder"), show
-
-    @Slot(object)
-    def _on_added(self, song: Song) -> None:
-        song.changed.connect(self._refresh_soon)
-
-    @Slot()
-    def _refresh_soon(self) -> None:
-        self._later.start()
 
     @Slot()
     def _refresh(self) -> None:

@@ -24,7 +24,7 @@ from app.ui.texts import shown
 from app.ui.unfinished import Notes
 from app.ui.worker import JobHandle, JobRunner
 
-AT_ONCE = 10  # songs added before the window gets its turn: each writes a file
+AT_ONCE = 4  # songs added before the window gets its turn: each writes a file
 FOCUS_SECONDS = 1.0  # how far the playhead moves before the engine is told
 
 

@@ -67,6 +67,8 @@ class Session(QObject):
         opened(song, opened): A song's file, or its project's, was read.
         met(song): A project that is open already was asked for.
         removed(song): A song left the list.
+        songs_changed(): Songs joined or left the list, or `Song.changed` of some; once for all that
+            come together: an album is many.
         nothing_found(paths): What was dropped held no file to open.
         engine_ready(running): The engine is ready; says how networks run.
         engine_failed(error): The engine could not be readied.
@@ -76,6 +78,7 @@ class Session(QObject):
     opened = Signal(object, object)
     met = Signal(object)
     removed = Signal(object)
+    songs_changed = Signal()
     nothing_found = Signal(object)
     engine_ready = Signal(object)
     engine_failed = Signal(object)
@@ -97,6 +100,8 @@ class Session(QObject):
         self.queue.separated.connect(self._on_separated)
         self.leftovers = Leftovers(self, notes, self._files)
         self._drawing = CompPeaks(store, self)
+        self._changed = QTimer(self, interval=0, singleShot=True)
+        self._changed.timeout.connect(self.songs_changed)
         self._held: set[AudioRef] = set()  # what any step of any history may need again
         self._holding = QTimer(self, interval=HOLD_MS)
         self._holding.timeout.connect(self._hold)
@@ -135,9 +140,11 @@ class Session(QObject):
         if found is not None:
             song.found, song.title = found, found.title
         song.changed.connect(self._drawing.follow)
+        song.changed.connect(self._changed.start)
         self.songs.append(song)
         self.retry(song)
         self.added.emit(song)
+        self._changed.start()
         return song
 
     def open_recovered(self, found: Recoverable) -> None:
@@ -201,6 +208,7 @@ class Session(QObject):
         if song.document is not None:
             self.histories.removeStack(song.document.history)
         self.removed.emit(song)
+        self._changed.start()
         song.setParent(None)  # it goes when its last job lets go of it
 
     def move(self, song: Song, place: int) -> None:

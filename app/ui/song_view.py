@@ -62,14 +62,13 @@ class SongView(QObject):
         self._actions = actions
         self._trouble: Trouble | None = None
         self._spectra = Spectra(session.store)
+        # Once for all that comes together: while a file is read, that may be dozens.
+        self._grown = QTimer(self, interval=0, singleShot=True)
+        self._grown.timeout.connect(self._refresh_grown)
         playback.heard_changed.connect(self._refresh_lanes)
         playback.held_changed.connect(self._on_held_changed)
         playback.moved.connect(self._on_moved)
-        session.added.connect(self._on_added)
-        # Once for all songs that change together: an album is many.
-        self._refresh_later = QTimer(self, interval=0, singleShot=True)
-        self._refresh_later.timeout.connect(self._refresh_separate_all)
-        session.removed.connect(self._refresh_soon)
+        session.songs_changed.connect(self._refresh_separate_all)
         messages.closed.connect(self._on_message_closed)
         session.imports.changed.connect(self.refresh)
         session.imports.advanced.connect(self._refresh_progress)
@@ -131,7 +130,7 @@ class SongView(QObject):
         self._refresh_lanes()
         self._refresh_progress()
         self._refresh_undo()
-        self._refresh_later.start()
+        self._refresh_separate_all()
         self.refreshed.emit()
 
     def _connections(self, song: Song) -> tuple:
@@ -154,6 +153,11 @@ class SongView(QObject):
         self._timeline.set_length(song.frames, song.sample_rate)
         if song.project is not None:
             self._playback.show_song(song)
+        self._grown.start()
+
+    @Slot()
+    def _refresh_grown(self) -> None:
+        if self.song is not None and self.song.project is not None:
             self._refresh_lanes()
         self._timeline.update_waveforms()
 
@@ -166,14 +170,6 @@ class SongView(QObject):
     def _on_moved(self, frame: int) -> None:
         if self.song is not None:
             self._session.queue.focus(self.song, frame)
-
-    @Slot(object)
-    def _on_added(self, song: Song) -> None:
-        song.changed.connect(self._refresh_soon)
-
-    @Slot()
-    def _refresh_soon(self) -> None:
-        self._refresh_later.start()
 
     @Slot()
     def _refresh_separate_all(self) -> None:

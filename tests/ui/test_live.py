@@ -5,6 +5,7 @@ import threading
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.catalog.stems import ACCOMPANIMENT, MIXTURE, VOCALS
 from app.core.intervals import Intervals
@@ -83,6 +84,21 @@ def test_missing_and_finished_look_different_in_light_and_dark(opened, growing, 
 
         assert len(row_at(0.52)) <= 2, scheme  # ground, perhaps a time line
         assert len(row_at(0.27)) > 2, scheme  # hatched
+
+
+def test_stretches_that_come_together_are_shown_once(opened, growing, qtbot, monkeypatch):
+    separate(opened)
+    growing(2)
+    wait_ready(qtbot, opened, (0, RATE))
+    QApplication.processEvents()
+    drawn = []
+    draw = opened.timeline.set_lanes
+    monkeypatch.setattr(opened.timeline, "set_lanes", lambda *how: drawn.append(draw(*how)))
+    for _ in range(20):
+        opened.song.grew.emit()
+    qtbot.waitUntil(lambda: bool(drawn))
+    QApplication.processEvents()
+    assert len(drawn) == 1
 
 
 def test_separating_again_replaces_the_take_at_once_and_cancelling_brings_it_back(

@@ -19,7 +19,7 @@ BEAT_MS = 2
 LOOK_SECONDS = 0.004
 SUSPECT_SECONDS = 0.03
 LONGEST_BLOCK = 0.05  # seconds the window may stand still
-ATTEMPTS = 5  # other programs may take the processor away; the bound stays
+ATTEMPTS = 3  # other programs may take the processor away; the bound stays
 
 
 def check_never_still(go_once):
