@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import numpy as np
 import pytest
 
@@ -7,6 +5,7 @@ from app.playback.conversion import BLOCK_FRAMES
 from app.playback.mixer import Mix
 from app.playback.ramp import Ramp
 from app.playback.voice import NOTHING
+from tests.playback.mixes import playing
 
 RATE = 44_100
 FADE = 441
@@ -19,12 +18,8 @@ def stems(noise):
     return {"mixture": noise(20 * RATE, seed=1), "vocals": noise(20 * RATE, seed=2)}
 
 
-def playing(stems, gains=None):
-    return replace(Mix.at_rest(stems, "mixture", 1.0, gains), gate=Ramp.at(1.0))
-
-
 def test_source_and_gain_change_in_one_crossfade(stems):
-    mix = playing(stems, {"mixture": 0.5, "vocals": 2.0}).select("vocals")
+    mix = playing(stems, gains={"mixture": 0.5, "vocals": 2.0}).select("vocals")
     block, _, _ = mix.render(1024)
     mixture, vocals = (source.sound[:1024] for source in stems.values())
     expected = (1 - WAY) * 0.5 * mixture[:FADE] + WAY * 2.0 * vocals[:FADE]
@@ -35,7 +30,7 @@ def test_source_and_gain_change_in_one_crossfade(stems):
 def test_sources_matched_in_level_show_no_bump_when_switched(sine):
     stems = {"mixture": sine(), "vocals": sine()}
     stems["vocals"].sound *= np.float32(0.25)
-    mix = playing(stems, {"vocals": 4.0})
+    mix = playing(stems, gains={"vocals": 4.0})
     block, _, _ = mix.select("vocals").render(2048)
     np.testing.assert_allclose(block, stems["mixture"].sound[:2048], atol=1e-6)
 
@@ -56,14 +51,14 @@ def test_in_silence_a_gain_is_there_at_once(stems):
 
 def test_names_of_one_source_may_differ_in_gain(stems):
     stems["vocals"] = stems["mixture"]
-    block, _, _ = playing(stems, {"vocals": 0.5}).select("vocals").render(1024)
+    block, _, _ = playing(stems, gains={"vocals": 0.5}).select("vocals").render(1024)
     sound = stems["mixture"].sound[:1024]
     np.testing.assert_array_equal(block[FADE:], sound[FADE:] * np.float32(0.5))
     assert np.abs(block[:10] - sound[:10]).max() < 0.01
 
 
 def test_gains_hold_over_seek_loop_shuttle_and_halt(stems):
-    mix = playing(stems, {"mixture": 0.5}).seek(5000).with_loop((5000, 6000))
+    mix = playing(stems, gains={"mixture": 0.5}).seek(5000).with_loop((5000, 6000))
     _, mix, _ = mix.render(3000)
     assert mix.voices[-1].gain.value == 0.5
     _, mix, _ = mix.shuttle(2).render(1000)

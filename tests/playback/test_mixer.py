@@ -4,29 +4,11 @@ import numpy as np
 import pytest
 
 from app.playback.mixer import Mix
-from app.playback.ramp import Ramp
+from tests.playback.mixes import largest_step, playing, render
 
 RATE = 44_100
 FADE = 441
 SEAM = 220
-
-
-def playing(sources, current=None, position=0):
-    """A mix in the midst of playing, its gate long open."""
-    sources = sources if isinstance(sources, dict) else {"mixture": sources}
-    mix = Mix.at_rest(sources, current or next(iter(sources))).seek(position)
-    return replace(mix, gate=Ramp.at(1.0))
-
-
-def render(mix, frames):
-    block, mix, _ = mix.render(frames)
-    assert block.shape == (frames, 2)
-    assert block.dtype == np.float32
-    return block, mix
-
-
-def largest_step(sound):
-    return np.abs(np.diff(sound, axis=0)).max()
 
 
 def sine_step(hertz=441.0):

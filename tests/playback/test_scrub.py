@@ -6,6 +6,7 @@ import pytest
 from app.playback.conversion import BLOCK_FRAMES
 from app.playback.mixer import EDGE_SECONDS, GRAIN_SECONDS, Mix
 from app.playback.ramp import Ramp
+from tests.playback.mixes import largest_step, render
 
 RATE = 44_100
 FADE = 441
@@ -16,15 +17,6 @@ EDGE = round(EDGE_SECONDS * RATE)
 
 def at_rest(source, position=0):
     return Mix.at_rest({"mixture": source}, "mixture").seek(position)
-
-
-def render(mix, frames):
-    block, mix, _ = mix.render(frames)
-    return block, mix
-
-
-def largest_step(sound):
-    return np.abs(np.diff(sound, axis=0)).max()
 
 
 def test_a_moment_is_heard_from_the_frame_on_and_then_nothing(noise):

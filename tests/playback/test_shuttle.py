@@ -1,28 +1,13 @@
-from dataclasses import replace
-
 import numpy as np
 import pytest
 
 from app.playback.conversion import BLOCK_FRAMES
 from app.playback.mixer import Mix
-from app.playback.ramp import Ramp
+from tests.playback.mixes import playing, render
 
 RATE = 44_100
 FADE = 441
 LEAD = 2
-
-
-def playing(source, position=0):
-    """A mix in the midst of playing, its gate long open."""
-    mix = Mix.at_rest({"mixture": source}, "mixture").seek(position)
-    return replace(mix, gate=Ramp.at(1.0))
-
-
-def render(mix, frames):
-    block, mix, _ = mix.render(frames)
-    assert block.shape == (frames, 2)
-    assert block.dtype == np.float32
-    return block, mix
 
 
 def pitch(sound):

@@ -1,40 +1,19 @@
 import numpy as np
 import pytest
 
-from app.audio.decode import SourceInfo
-from app.audio.store import Store
 from app.catalog.recipes import Member, Recipe
 from app.catalog.stems import ACCOMPANIMENT, VOCALS
 from app.project import edits
 from app.project.comp import CompReader, band_share
-from app.project.model import Band, Project, Span, Take
+from app.project.model import Band, Span, Take
+from tests.project.sounds import FRAMES, RATE, noise, put, separated
 
-RATE = 8000
-FRAMES = 20_000
 PASSAGE = Span(6000, 12_000)
-
-
-@pytest.fixture
-def store(tmp_path):
-    return Store(tmp_path)
-
-
-def put(store, samples):
-    with store.writer(2, RATE) as writer:
-        writer.add(samples)
-        return writer.finish()
-
-
-def noise(seed, frames=FRAMES):
-    return np.random.default_rng(seed).uniform(-0.5, 0.5, (frames, 2)).astype(np.float32)
 
 
 @pytest.fixture(params=[VOCALS, ACCOMPANIMENT])
 def project(store, request, tmp_path):
-    info = SourceInfo(tmp_path / "a.wav", "a", "WAV", "FLOAT", RATE, 2, FRAMES, {})
-    recipe = Recipe((Member("a"),), lead=request.param)
-    base = Take(recipe, Span(0, FRAMES), {request.param: put(store, noise(1))})
-    return Project(info, put(store, noise(0)), base)
+    return separated(store, tmp_path, request.param)
 
 
 def a_take(store, seed=2, span=PASSAGE, lead=VOCALS, card="b"):

@@ -1,42 +1,21 @@
 import numpy as np
 import pytest
 
-from app.audio.decode import SourceInfo
-from app.audio.store import Store
 from app.catalog.recipes import Member, Recipe
 from app.catalog.stems import ACCOMPANIMENT, DIFFERENCE, VOCALS
 from app.project import edits
 from app.project.comp import readers
 from app.project.difference import compared_with, without_sections
-from app.project.model import Project, Span, Take
+from app.project.model import Span, Take
+from tests.project.sounds import FRAMES, noise, put, separated
 
-RATE = 8000
-FRAMES = 20_000
 FIRST, SECOND = Span(6000, 9000), Span(12_000, 13_000)
-
-
-def noise(seed, frames=FRAMES):
-    return np.random.default_rng(seed).uniform(-0.5, 0.5, (frames, 2)).astype(np.float32)
-
-
-@pytest.fixture
-def store(tmp_path):
-    return Store(tmp_path)
-
-
-def put(store, samples):
-    with store.writer(2, RATE) as writer:
-        writer.add(samples)
-        return writer.finish()
 
 
 @pytest.fixture(params=[VOCALS, ACCOMPANIMENT])
 def project(store, request, tmp_path):
     """Two sections, of which the first has two takes, the second one chosen."""
-    info = SourceInfo(tmp_path / "a.wav", "a", "WAV", "FLOAT", RATE, 2, FRAMES, {})
-    recipe = Recipe((Member("a"),), lead=request.param)
-    base = Take(recipe, Span(0, FRAMES), {request.param: put(store, noise(1))})
-    made = Project(info, put(store, noise(0)), base)
+    made = separated(store, tmp_path, request.param)
     made = edits.add_region(made, FIRST, fade=100)
     made = edits.add_region(made, SECOND)
     for seed in (2, 3):

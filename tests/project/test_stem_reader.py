@@ -4,7 +4,6 @@ import numpy as np
 import pytest
 
 from app.audio.decode import SourceInfo
-from app.audio.store import Store
 from app.catalog.recipes import Member, Recipe
 from app.core.intervals import Intervals
 from app.project.comp import readers
@@ -12,25 +11,15 @@ from app.project.edits import set_base
 from app.project.growing import growing_readers
 from app.project.model import Project, Span, Take
 from app.project.stem_reader import StemReader
+from tests.project.sounds import RATE, put
 
 RECIPE = Recipe((Member("any"),))
 
 
 @pytest.fixture
-def store(tmp_path):
-    return Store(tmp_path / "store")
-
-
-def put(store, audio, rate=44100):
-    with store.writer(audio.shape[1], rate) as writer:
-        writer.add(audio)
-        return writer.finish()
-
-
-@pytest.fixture
 def project(store):
     mixture = put(store, np.linspace(-1, 1, 2000, dtype=np.float32).reshape(1000, 2))
-    info = SourceInfo(Path("a.wav"), "a", "WAV", "FLOAT", 44100, 2, 1000, {})
+    info = SourceInfo(Path("a.wav"), "a", "WAV", "FLOAT", RATE, 2, 1000, {})
     return Project(info, mixture)
 
 
@@ -94,7 +83,7 @@ def test_a_span_is_never_empty_or_negative():
 def growing(project, store):
     """An estimate of which two stretches are there, and the readers of both stems."""
     estimate = noise(1000)
-    canvas = store.canvas(2, 44100, 1000)
+    canvas = store.canvas(2, RATE, 1000)
     ready = Intervals.of([(100, 300), (600, 700)])
     for start, end in ready:
         canvas.write(start, estimate[start:end])
@@ -153,7 +142,7 @@ def test_a_file_that_went_away_is_not_there_but_what_was_near_is_kept(growing):
 
 def test_a_growing_section_lies_at_its_place(project, store):
     estimate = noise(100)
-    with store.canvas(2, 44100, 100) as canvas:
+    with store.canvas(2, RATE, 100) as canvas:
         canvas.write(0, estimate)
         reader = growing_readers(project, store, "vocals", canvas.path, (300, 400))["vocals"]
         reader.grow(Intervals.of([(300, 400)]))

@@ -14,7 +14,7 @@ from app.ui import theme
 from app.ui.application import AfterFirstPaint
 from app.ui.memory import MemoryFile
 from app.ui.window import MainWindow
-from tests.ui.parts import opener
+from tests.ui.parts import close, opener
 from tests.ui.watchdog import Watchdog
 
 
@@ -54,6 +54,16 @@ def window(built, qtbot):
     yield built
     built.close()
     starter.deleteLater()
+
+
+@pytest.fixture
+def shown(built, qtbot):
+    """The window in a usual size, without what the program does at its start."""
+    built.resize(1280, 860)
+    built.show()
+    qtbot.waitExposed(built)
+    yield built
+    close(built)
 
 
 @pytest.fixture

@@ -8,11 +8,9 @@ import pytest
 import soundfile
 
 from app.catalog.recipes import Member
-from app.catalog.stems import ACCOMPANIMENT, MIXTURE, VOCALS
 from app.cli.main import run
 from app.ui.dialogs.ensemble import EnsembleDialog
-from app.ui.song import State
-from tests.stories.window_parts import RATE, float_export, write_excerpt
+from tests.stories.window_parts import RATE, float_export, separated_stems, write_excerpt
 from tests.ui.parts import drop_files
 
 pytestmark = [
@@ -103,15 +101,7 @@ def test_a_checkpoint_dropped_before_its_settings_separates_in_the_window(
         row.box.setChecked(name in ("voice", "tiny_v10"))
     dialog.accept()
     assert set(window.separation.recipe.members) == {Member("voice"), Member("tiny_v10")}
-    window.actions_by_name["separate"].trigger()
-    qtbot.waitUntil(lambda: not song.activities, timeout=PATIENCE_MS)
-    assert song.trouble is None
-    assert song.state is State.SEPARATED
-    sources, frames = window.playback.sources, song.frames
-    vocals, rest, mixture = (
-        sources[stem].read(0, frames) for stem in (VOCALS, ACCOMPANIMENT, MIXTURE)
-    )
-    np.testing.assert_allclose(vocals + rest, mixture, atol=1e-6)
+    vocals, _ = separated_stems(window, qtbot, PATIENCE_MS)
 
     out = tmp_path / "out"
     out.mkdir()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from app.core import paths
 from app.core.errors import AppError
 from tests.stories.window_parts import RATE, write_excerpt
-from tests.ui.parts import close, do, use, wait_open
+from tests.ui.parts import do, use, wait_open
 from tests.ui.sections_parts import Shares, mark, reseparate, write_cards
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
@@ -25,12 +25,8 @@ def engine():
 
 
 @pytest.fixture
-def window(built, qtbot):
-    built.resize(1280, 860)
-    built.show()
-    qtbot.waitExposed(built)
-    yield built
-    close(built)
+def window(shown):
+    return shown
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from app.playback.conversion import BLOCK_FRAMES
 from app.playback.feed import LEAD_BLOCKS
 from tests.playback.switched import rendered, switches_of
 from tests.stories.window_parts import RATE, write_excerpt
-from tests.ui.parts import close, do, press, use, wait_open
+from tests.ui.parts import do, press, use, wait_open
 from tests.ui.sections_parts import Shares, write_cards
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
@@ -35,17 +35,13 @@ def engine():
 
 
 @pytest.fixture
-def window(built, qtbot, demo_song, tmp_path):
+def window(shown, qtbot, demo_song, tmp_path):
     """The window with a song that is open."""
-    built.resize(1280, 860)
-    built.show()
-    qtbot.waitExposed(built)
-    built.open([write_excerpt(demo_song, tmp_path / "song.wav", SECONDS * RATE, start=RATE)])
-    wait_open(qtbot, built)
-    use(built.separation.combo, "thirds")
-    built.playback._player.set_volume(1.0)
-    yield built
-    close(built)
+    shown.open([write_excerpt(demo_song, tmp_path / "song.wav", SECONDS * RATE, start=RATE)])
+    wait_open(qtbot, shown)
+    use(shown.separation.combo, "thirds")
+    shown.playback._player.set_volume(1.0)
+    return shown
 
 
 @pytest.fixture

@@ -6,10 +6,8 @@ import numpy as np
 import pytest
 
 from app.catalog.recipes import Member
-from app.catalog.stems import ACCOMPANIMENT, MIXTURE, VOCALS
 from app.ui.dialogs.ensemble import EnsembleDialog
-from app.ui.song import State
-from tests.stories.window_parts import write_excerpt
+from tests.stories.window_parts import separated_stems, write_excerpt
 from tests.ui.parts import drop_files
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
@@ -67,15 +65,7 @@ def test_four_generations_separate_a_song_together(window, excerpt, checkpoints,
     members = {*map(Member, names[:3]), Member("tiny_v10", 2.0)}
     assert set(window.separation.recipe.members) == members
 
-    window.actions_by_name["separate"].trigger()
-    qtbot.waitUntil(lambda: not song.activities, timeout=PATIENCE_MS)
-    assert song.trouble is None
-    assert song.state is State.SEPARATED
-    sources, frames = window.playback.sources, song.frames
-    vocals, rest, mixture = (
-        sources[stem].read(0, frames) for stem in (VOCALS, ACCOMPANIMENT, MIXTURE)
-    )
-    np.testing.assert_allclose(vocals + rest, mixture, atol=1e-6)
+    vocals, rest = separated_stems(window, qtbot, PATIENCE_MS)
     assert np.isfinite(vocals).all()
     assert np.abs(vocals).max() > 1e-4
     assert np.abs(rest).max() > 1e-4

@@ -13,7 +13,7 @@ from app.project.comp import readers
 from app.ui.dialogs.export import ExportDialog
 from app.ui.song import State
 from tests.stories.window_parts import RATE, float_export, write_excerpt
-from tests.ui.parts import close, drop_files, listen, use, wait_open
+from tests.ui.parts import drop_files, listen, use, wait_open
 from tests.ui.sections_parts import SHARES, Shares, click, drag, nearest, place_of, write_cards
 from tests.ui.watchdog import check_never_still
 
@@ -37,16 +37,12 @@ def engine():
 
 
 @pytest.fixture
-def window(built, qtbot):
-    built.resize(1280, 860)
-    built.show()
-    qtbot.waitExposed(built)
-    built.session.prepare()
-    qtbot.waitUntil(lambda: built.session.is_idle, timeout=30_000)
-    use(built.separation.combo, "halves")
-    use(built.workbench.panel.combo, "thirds")
-    yield built
-    close(built)
+def window(shown, qtbot):
+    shown.session.prepare()
+    qtbot.waitUntil(lambda: shown.session.is_idle, timeout=30_000)
+    use(shown.separation.combo, "halves")
+    use(shown.workbench.panel.combo, "thirds")
+    return shown
 
 
 def key(which, modifier=NONE, times=1):

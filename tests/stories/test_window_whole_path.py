@@ -21,7 +21,7 @@ from app.cli.main import run
 from app.ui.dialogs.export import ExportDialog
 from app.ui.song import State
 from tests.stories.window_parts import RATE, write_excerpt
-from tests.ui.parts import close, drop_files, wait_open
+from tests.ui.parts import drop_files, wait_open
 from tests.ui.sections_parts import drag, place_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one
@@ -53,17 +53,13 @@ def by_command_line(song, tmp_path, monkeypatch, capsys):
 
 
 @pytest.fixture
-def window(built, qtbot):
-    built.resize(1280, 860)
-    built.show()
-    qtbot.waitExposed(built)
-    built.session.prepare()
-    qtbot.waitUntil(lambda: built.session.is_idle, timeout=PATIENCE_MS)
+def window(shown, qtbot):
+    shown.session.prepare()
+    qtbot.waitUntil(lambda: shown.session.is_idle, timeout=PATIENCE_MS)
     interval = QApplication.doubleClickInterval()
     QApplication.setDoubleClickInterval(1)  # a list that just opened takes no click for so long
-    yield built
+    yield shown
     QApplication.setDoubleClickInterval(interval)
-    close(built)
 
 
 class Hand:
