@@ -67,14 +67,14 @@ def written(folder):
     return path
 
 
-def ours(folder, audio):
+def ours(folder, audio, file="voice.ckpt", **more):
     from app.audio.store import Store
     from app.catalog.recipes import Member, Recipe
     from app.core.jobs import Job
     from app.tasks.local_engine import LocalEngine
 
     engine, store = LocalEngine(folder / "store", "cpu", "float32"), Store(folder / "store")
-    card = engine.import_checkpoint(folder / "voice.ckpt", "", Job())
+    card = engine.import_checkpoint(folder / file, "", Job(), **more)
     with store.writer(2, RATE) as writer:
         writer.add(np.ascontiguousarray(audio.T))
         mixture = writer.finish()
@@ -106,11 +106,12 @@ def loop(folder, audio):
     return found.numpy(), time.monotonic() - began
 
 
-def pymss(folder, audio):
+def pymss(folder, audio, kind="bs_roformer", **inference):
     from pymss import MSSeparator
 
     path = folder / "voice.ckpt"
-    separator = MSSeparator("bs_roformer", str(path), str(path.with_suffix(".yaml")), device="cpu")
+    files = str(path), str(path.with_suffix(".yaml"))
+    separator = MSSeparator(kind, *files, device="cpu", inference_params=inference)
     began = time.monotonic()
     found = separator.separate(audio, pbar=False, stems="vocals")["vocals"].T
     return found, time.monotonic() - began

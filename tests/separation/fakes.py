@@ -121,6 +121,19 @@ class Surroundings(Network):
         return audio * torch.linspace(0.2, 0.8, audio.shape[-1]) + audio.mean() + audio[..., :1]
 
 
+class Nearby(Network):
+    """Each frame's estimate depends on those `reach` frames before and after it, and on itself."""
+
+    def __init__(self, reach):
+        super().__init__()
+        self.reach = reach
+
+    def estimate(self, audio):
+        around = nn.functional.pad(audio, (self.reach, self.reach))
+        before, after = around[..., : audio.shape[-1]], around[..., 2 * self.reach :]
+        return audio * (1 + before - after)
+
+
 class SpoilsChunk(Network):
     """Does something to the estimate of one pass."""
 

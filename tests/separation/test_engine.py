@@ -61,6 +61,41 @@ def test_errors_within_the_context_leave_nothing(run):
     assert decibels(found - song.samples, song.samples) < -120
 
 
+@pytest.mark.parametrize("reach", [999, 1000])
+def test_what_reaches_no_further_than_the_context_says_what_it_says_of_the_whole_song(run, reach):
+    song, network = fakes.Song(fakes.noise(4 * CHUNK + 77)), fakes.Nearby(reach)
+    whole = network.estimate(torch.from_numpy(song.samples.T)[None])[0].numpy().T
+    np.testing.assert_allclose(run(song, network), whole, atol=1e-5)
+
+
+def test_what_reaches_further_errs_only_as_far_around_joins(run):
+    song, network = fakes.Song(fakes.noise(4 * CHUNK + 77)), fakes.Nearby(1500)
+    whole = network.estimate(torch.from_numpy(song.samples.T)[None])[0].numpy().T
+    apart = np.flatnonzero(np.abs(run(song, network) - whole).max(axis=1) > 1e-5)
+    step, beyond = CHUNK - 2048, 500
+    begin = (apart + beyond) // step * step  # of the core that begins nearby
+    assert len(apart)
+    assert np.all((begin > 0) & (apart - begin < 2048 + beyond))
+
+
+def test_a_plain_loop_over_the_same_chunks_differs_only_where_they_overlap(run):
+    frames, step = 4 * CHUNK + 77, CHUNK - 2048
+    song, network = fakes.Song(fakes.noise(frames)), fakes.Surroundings()
+    starts = range(-1000, frames, step)
+    padded = np.pad(song.samples.T, ((0, 0), (1000, 2 * CHUNK)))
+    total, count = np.zeros_like(padded), np.zeros(padded.shape[1])
+    for start in starts:
+        seen = slice(start + 1000, start + CHUNK + 3000)
+        total[:, seen] += network.estimate(torch.from_numpy(padded[:, seen])[None])[0].numpy()
+        count[seen] += 1
+    mean, alone = (total / np.maximum(count, 1)).T, count == 1
+    apart = np.abs(run(song, network) - mean[1000 : 1000 + frames]).max(axis=1)
+    alone = alone[1000 : 1000 + frames]
+    assert np.mean(alone) > 0.3
+    assert apart[alone].max() < 1e-6
+    assert np.mean(apart[~alone] > 1e-3) > 0.5
+
+
 def test_context_is_the_real_song_and_zeros_only_outside_it(run):
     song = fakes.Song(fakes.noise(2 * CHUNK))
     network = fakes.Network()
