@@ -201,7 +201,11 @@ class Session(QObject):
             activity.cancel()
 
     def remove(self, song: Song) -> None:
-        """Close a song; what is being done with it stops."""
+        """Close a song; what is being done with it stops, what is done for others too goes on."""
+        others = [one for one in self.songs if one is not song]
+        shared = {activity.handle for one in others for activity in one.activities}
+        for handle in shared & {activity.handle for activity in song.activities}:
+            song.end(handle)
         self.cancel(song)
         self.leftovers.forget(song)
         self.songs.remove(song)

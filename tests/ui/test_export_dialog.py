@@ -287,6 +287,19 @@ def test_all_separated_songs_are_exported_in_one_go(two, tmp_path, qtbot):
     assert rates["Élan – song (Vocals).mp3"] == RATE
 
 
+def test_closing_a_song_does_not_stop_the_export_of_all(two, tmp_path, qtbot):
+    do(two, "exportAll")
+    dialog = two.findChild(ExportDialog)
+    dialog.folder.setText(str(tmp_path / "out"))
+    dialog.accept()
+    first, second = two.session.songs[:2]
+    two.session.remove(second)
+    assert not second.activities
+    assert first.activities
+    qtbot.waitUntil(lambda: two.messages.text.startswith("Exported 4 files of 2 songs."))
+    assert len(list((tmp_path / "out").iterdir())) == 4
+
+
 def test_a_song_that_cannot_be_exported_is_named_and_the_others_are_there(two, tmp_path, qtbot):
     do(two, "exportAll")
     dialog = two.findChild(ExportDialog)
