@@ -123,6 +123,12 @@ class Bench:
     def wait_sharp(self):
         return self.wait(lambda item: item.is_sharp)
 
+    def wait_warm(self):
+        """Handle events until no tile is wanted any longer, be it seen or beside what is."""
+        self.wait_sharp()
+        loader = self.timeline.stage.loader
+        self.wait(lambda item: loader._handle is None)
+
     def path(self):
         """Yield steps: zooms from the whole song to samples and back, and pans at many zooms."""
         timeline, place = self.timeline, self.frames * 0.37
@@ -229,9 +235,10 @@ def main():
         gc.freeze()  # as the program does
         print(line("first paint of a stretch never seen", (jumps := bench.first_paints())[0]))
         print(line("... and sharp", jumps[1]), flush=True)
+        bench.timeline.fit()  # where the path ends, and so begins when it is gone again
         for step in bench.path():
             step()
-            bench.wait_sharp()
+            bench.wait_warm()
         for _ in range(options.runs):
             print(line("a frame, tiles warm", bench.frame_times()), flush=True)
         times, width = bench.playing_times()

@@ -220,7 +220,8 @@ class SpectrogramItem(pg.GraphicsObject):
             return
         level, first, last, middle = self._asked_for
         requests = []
-        for index in range(max(first - BESIDE, 0), last + BESIDE):
+        tiles = math.ceil(self._spectrum.sound.frames / (COLUMNS << level))
+        for index in range(max(first - BESIDE, 0), min(last + BESIDE, tiles)):
             distance = abs(index + 0.5 - middle)
             urgency = (NEXT if first <= index < last else LAST, distance)
             key = TileKey(self._name, self._axis, level, index)
