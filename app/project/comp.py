@@ -47,44 +47,38 @@ class CompReader:
         self._lead = next(iter(project.base.stems))
         self._mixture = StemReader(store, mixture, None, MIXTURE)
         self._base = StemReader(store, mixture, project.base, self._lead)
-        self._regions = tuple(region for region in project.regions if region.changes_sound)
+        regions = [region for region in project.regions if region.changes_sound]
+        self._layers = tuple((region, *_reach(region)) for region in regions)
         self._takes = {
             region.id: StemReader(store, mixture, region.take, VOCALS)
-            for region in self._regions
+            for region in regions
             if region.take is not None
         }
 
     def read(self, start: int, end: int) -> np.ndarray:
         """Return new float32 audio of frames `start`..`end`, shape (end - start, channels)."""
-        lead = self._layer(len(self._regions), start, end)
+        lead = self._layered(len(self._layers), start, end)
         if self._stem == self._lead:
             return lead
         return np.subtract(self._mixture.read(start, end), lead, out=lead)
 
-    def _layer(self, count: int, start: int, end: int) -> np.ndarray:
+    def _layered(self, count: int, start: int, end: int) -> np.ndarray:
         """Return the estimated stem as the first `count` passages leave it."""
-        if count == 0:
+        for at in range(count - 1, -1, -1):
+            region, first, last = self._layers[at]
+            low, high = max(start, first), min(end, last)
+            if low < high:
+                break
+        else:
             return self._base.read(start, end)
-        region = self._regions[count - 1]
-        first, last = self._reach(region)
-        low, high = max(start, first), min(end, last)
-        if low >= high:
-            return self._layer(count - 1, start, end)
         margin = 0 if region.band is None else spectra.margin(self.sample_rate)
         wide = max(0, min(start, low - margin)), min(self.frames, max(end, high + margin))
-        beneath = self._layer(count - 1, *wide)
+        beneath = self._layered(at, *wide)
         result = beneath[start - wide[0] : end - wide[0]].copy()
         change = self._change(region, beneath, wide[0], low, high, margin)
         weight = _weight(low, high, first, last, region.fade)
         result[low - start : high - start] += change * weight[:, None]
         return result
-
-    def _reach(self, region: Region) -> tuple[int, int]:
-        """Return the frames for which a passage has something to say."""
-        start, end = region.span.start, region.span.end
-        if region.take is not None and region.content == BOTH:
-            start, end = max(start, region.take.span.start), min(end, region.take.span.end)
-        return start, end
 
     def _change(
         self, region: Region, beneath: np.ndarray, origin: int, low: int, high: int, margin: int
@@ -136,6 +130,14 @@ def readers(project: Project, store: Store, before: Project | None = None) -> di
     stems = {stem: CompReader(store, project, stem) for stem in STEMS}
     former = CompReader(store, before or without_sections(project), VOCALS)
     return {MIXTURE: mixture, **stems, DIFFERENCE: DifferenceReader(stems[VOCALS], former)}
+
+
+def _reach(region: Region) -> tuple[int, int]:
+    """Return the frames for which a passage has something to say."""
+    start, end = region.span.start, region.span.end
+    if region.take is not None and region.content == BOTH:
+        start, end = max(start, region.take.span.start), min(end, region.take.span.end)
+    return start, end
 
 
 def _weight(low: int, high: int, first: int, last: int, fade: int) -> np.ndarray:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -5,7 +7,7 @@ from app.catalog.recipes import Member, Recipe
 from app.catalog.stems import ACCOMPANIMENT, VOCALS
 from app.project import edits
 from app.project.comp import CompReader, band_share
-from app.project.model import Band, Span, Take
+from app.project.model import Band, Region, Span, Take
 from tests.project.sounds import FRAMES, RATE, noise, put, separated
 
 PASSAGE = Span(6000, 12_000)
@@ -136,3 +138,15 @@ def test_where_a_take_does_not_reach_what_lies_beneath_is_heard(store, project):
 def test_a_later_passage_lies_on_top(store, project):
     changed = with_region(with_region(project, content=VOCALS), content=ACCOMPANIMENT)
     assert np.abs(heard(store, changed, VOCALS, 6000, 12_000)).max() < 2e-7
+
+
+def test_a_stretch_is_read_whatever_the_number_of_passages_elsewhere(store, project):
+    passages = [
+        Region(str(at), Span(at * 10, at * 10 + 10), gain_db=-6.0) for at in range(FRAMES // 10)
+    ]
+    assert len(passages) > 1000  # as deep as Python's calls may be
+    marked = replace(project, regions=tuple(passages))
+    one = replace(project, regions=(passages[500],))
+    assert np.array_equal(
+        heard(store, marked, start=5000, end=5010), heard(store, one, start=5000, end=5010)
+    )
