@@ -10,7 +10,7 @@ Levels are decibels below a full-scale sine, channels are joined by the mean of 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple, Protocol
@@ -20,7 +20,7 @@ import numpy as np
 from app.audio import spectra
 
 COLUMNS = 256
-QUICK_COLUMNS = 32  # of a tile that stands in for the one that is still to be made
+QUICK_COLUMNS = 16  # of a tile that stands in for the one that is still to be made
 ROWS = 256
 FLOOR_DB = -120.0  # what level 0 stands for; 255 stands for 0 dB
 LEVELS_PER_DB = 255 / -FLOOR_DB
@@ -89,7 +89,13 @@ def window_length(sample_rate: int, level: int) -> int:
 
 
 def tile(
-    sound: Sound, sample_rate: int, level: int, index: int, axis: Axis, is_quick: bool = False
+    sound: Sound,
+    sample_rate: int,
+    level: int,
+    index: int,
+    axis: Axis,
+    is_quick: bool = False,
+    check: Callable[[], None] = lambda: None,
 ) -> np.ndarray:
     """Return one tile.
 
@@ -100,6 +106,7 @@ def tile(
         index: Which tile, counted from the sound's beginning.
         axis: How frequencies go up.
         is_quick: Whether `QUICK_COLUMNS` of a window each are enough, and windows half as long.
+        check: Called every few windows; what it raises ends the work.
 
     Returns:
         Uint8, C-contiguous, shape (ROWS, COLUMNS), or (ROWS, QUICK_COLUMNS), the highest
@@ -120,7 +127,7 @@ def tile(
         at = (first + np.arange(columns) + 0.5) * per_column / hop
         before = np.floor(at).astype(np.int64)
         centres = np.arange(before[0], before[-1] + 2) * hop
-        given = _decibels(sound, centres, n_fft, rows)
+        given = _decibels(sound, centres, n_fft, rows, check)
         share = (at - before).astype(np.float32)
         left = before - before[0]
         made = given[:, left] * (1 - share) + given[:, left + 1] * share
@@ -130,7 +137,8 @@ def tile(
         parts = WINDOWS_PER_COLUMN if is_long and is_near and not is_quick else 1
         steps = first * parts + np.arange(columns * parts)
         centres = (2 * steps + 1) * per_column // (2 * parts)
-        made = _decibels(sound, centres, n_fft, rows).reshape(ROWS, columns, parts).max(axis=2)
+        made = _decibels(sound, centres, n_fft, rows, check)
+        made = made.reshape(ROWS, columns, parts).max(axis=2)
     levels = np.clip((made[::-1] - FLOOR_DB) * np.float32(LEVELS_PER_DB) + 0.5, 0, 255)
     return levels.astype(np.uint8, order="C")
 
@@ -169,13 +177,16 @@ def _row_map(axis: Axis, n_fft: int, sample_rate: int) -> _RowMap:
     return _RowMap(below, share[:, None], firsts, end)
 
 
-def _decibels(sound: Sound, centres: np.ndarray, n_fft: int, rows: _RowMap) -> np.ndarray:
+def _decibels(
+    sound: Sound, centres: np.ndarray, n_fft: int, rows: _RowMap, check: Callable[[], None]
+) -> np.ndarray:
     """Return the decibels of windows around these frames, float32, shape (ROWS, windows)."""
     window = _window(n_fft)
     bins = np.empty((n_fft // 2 + 1, len(centres)), np.float32)
     done = 0
     with np.errstate(invalid="ignore", over="ignore"):  # sound may be anything that was in a file
         for given in _windows(sound, centres - n_fft // 2, n_fft):
+            check()
             made = np.fft.rfft(given * window)
             power = spectra.power(made).mean(axis=0)
             bins[:, done : done + power.shape[0]] = power.T

@@ -101,6 +101,19 @@ def test_what_is_no_longer_wanted_is_not_made(loader, made, qtbot):
     assert made == [0, 80, 81]  # the first was under way
 
 
+def test_a_tile_under_way_gives_way_to_one_of_greater_urgency_and_is_made_afterwards(
+    loader, made, qtbot
+):
+    sound = Noise()
+    sound.gate.clear()
+    loader.ask("lane", [request(sound, 0, (2.0, 0.0))])
+    qtbot.waitUntil(lambda: made == [0])
+    loader.ask("another", [request(sound, 7, (2.0, 1.0)), request(sound, 20, (1.0, 5.0))])
+    sound.gate.set()
+    arrived(loader, qtbot, 0, 7, 20)
+    assert made == [0, 20, 0, 7]
+
+
 def test_what_is_there_or_under_way_is_not_made_twice(loader, qtbot):
     sound = Noise()
     sound.gate.clear()

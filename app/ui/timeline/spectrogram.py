@@ -18,7 +18,7 @@ from app.ui.timeline.tiles import Identity, Request, Spectrum, TileKey, TileLoad
 
 HIGHEST = 40  # level
 BESIDE = 2  # tiles made ahead on either side of what is visible
-GATHER_MS = 10  # arriving tiles are painted together; painting each keeps the next one waiting
+GATHER_MS = 30  # arriving tiles are painted together; painting each keeps the next one waiting
 FIRST, NEXT, LAST = 0.0, 1.0, 2.0  # urgency: stand-ins, what is visible, what is beside it
 
 
@@ -42,6 +42,7 @@ class SpectrogramItem(pg.GraphicsObject):
         self._view: tuple[float, float] | None = None
         self._painted = -1  # version
         self._drawn: dict[int, int] = {}  # what stands for each tile that can be seen
+        self._lacking: set[int] = set()  # those of which nothing has come since
         self._asked: tuple | None = None  # what the tiles that were asked for last follow from
         self._asked_for: tuple[int, int, int, float] | None = None  # ... and which those are
         self._version = 0
@@ -192,6 +193,7 @@ class SpectrogramItem(pg.GraphicsObject):
         for first, last in parts:
             if last > first:
                 self._compose_part(first, last, rows, level)
+        self._lacking = {index for index, what in self._drawn.items() if what == POOR}
         asked = (level, self._version, self._drawn.copy())
         if asked != self._asked:  # panned a little, the same tiles are wanted
             self._asked = asked
@@ -241,7 +243,7 @@ class SpectrogramItem(pg.GraphicsObject):
         self._stand_ins.clear()
         self._ribbon.clear()
         self._view = self._asked = self._asked_for = None
-        self._drawn = {}
+        self._drawn, self._lacking = {}, set()
         self._arrived, self._stale = [], []
         if self._loader is not None:
             self._loader.ask(self, ())
@@ -254,12 +256,17 @@ class SpectrogramItem(pg.GraphicsObject):
         start, end = self._box.viewRange()[0]
         if first < end and last > start:
             self._arrived.append((first, last))
-            if not self._gather.isActive():
+            is_lacking = bool(self._lacking)
+            self._lacking.discard(key.index)
+            if is_lacking and not self._lacking:
+                self._show_arrived()  # now there is something everywhere
+            elif not self._gather.isActive():
                 self._gather.start()
 
     @Slot()
     def _show_arrived(self) -> None:
         """Have what came painted, and nothing else."""
+        self._gather.stop()
         start, end = self._box.viewRange()[0]
         per_frame = self._area.width() / (end - start)
         for first, last in self._arrived:

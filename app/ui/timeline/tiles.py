@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import NamedTuple
 
 import numpy as np
@@ -177,7 +178,10 @@ class TileLoader(QObject):
             key, spectrum = request.key, request.spectrum
             try:
                 at = key.level, key.index, key.axis, key.is_quick
-                levels = spectrogram.tile(spectrum.sound, spectrum.sample_rate, *at)
+                check = partial(self._desk.check, request)
+                levels = spectrogram.tile(spectrum.sound, spectrum.sample_rate, *at, check)
+            except _GiveWay:
+                continue
             except AudioError:  # an unfinished file goes away; whoever plays finished ones says so
                 levels = None
             job.publish((request, levels))
@@ -205,43 +209,65 @@ class TileLoader(QObject):
             self._start()
 
 
+class _GiveWay(Exception):
+    """A tile that is being made has to wait, or is no longer wanted."""
+
+
 class _Desk:
     """Requests, most urgent first; shared by both threads."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._wanted: dict[object, list[Request]] = {}
-        self._under_way: dict[TileKey, int] = {}
+        self._wanted: dict[object, Sequence[Request]] = {}
+        self._under_way: dict[TileKey, int] = {}  # made, too, until that is settled
 
     @property
     def has_work(self) -> bool:
         with self._lock:
-            return any(self._wanted.values())
+            return bool(self._waiting())
 
     def put(self, owner: object, requests: Sequence[Request]) -> bool:
         """Replace what an owner wants; say whether there is anything to do."""
         with self._lock:
-            self._wanted[owner] = [
-                one for one in requests if self._under_way.get(one.key) != one.covered
-            ]
-            return any(self._wanted.values())
+            self._wanted[owner] = requests
+            return bool(self._waiting())
 
     def take(self) -> Request | None:
         """Return the most urgent request, which then is under way."""
         with self._lock:
-            waiting = [one for requests in self._wanted.values() for one in requests]
-            if not waiting:
-                return None
-            first = min(waiting, key=lambda one: one.urgency)
-            self._under_way[first.key] = first.covered
-            for owner, requests in self._wanted.items():
-                self._wanted[owner] = [one for one in requests if one.key != first.key]
+            first = min(self._waiting(), key=lambda one: one.urgency, default=None)
+            if first is not None:
+                self._under_way[first.key] = first.covered
             return first
+
+    def check(self, request: Request) -> None:
+        """Go on with what is under way, if nothing of greater urgency waits.
+
+        Raises:
+            _GiveWay: Else, or if it is no longer wanted; then it is no longer under way.
+        """
+        with self._lock:
+            wanted = any(one.key == request.key for one in self._all())
+            most = min((one.urgency[0] for one in self._waiting()), default=request.urgency[0])
+            if not wanted or most < request.urgency[0]:
+                self._under_way.pop(request.key, None)
+                raise _GiveWay
 
     def settle(self, request: Request) -> None:
         """Note that what was under way arrived."""
+        made = request.key, request.covered
         with self._lock:
-            self._under_way.pop(request.key, None)
+            if self._under_way.get(request.key) == request.covered:
+                del self._under_way[request.key]
+            for owner, requests in self._wanted.items():
+                left = [one for one in requests if (one.key, one.covered) != made]
+                self._wanted[owner] = left
+
+    def _all(self) -> Iterator[Request]:
+        return (one for requests in self._wanted.values() for one in requests)
+
+    def _waiting(self) -> list[Request]:
+        return [one for one in self._all() if self._under_way.get(one.key) != one.covered]
 
     def forget_unsettled(self) -> None:
         """Note that nothing is under way: a bug may have ended the work."""
