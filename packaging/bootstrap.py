@@ -47,6 +47,7 @@ LIBRARIES = {
     "libxcb-randr.so.0": "libxcb-randr0",
     "libportaudio.so.2": "libportaudio2",
 }
+SIDE_BY_SIDE = ["-n", "logical", "--maxprocesses", "4", "--dist", "loadfile"]  # of the tests
 FONTS = Path("/usr/share/fonts")
 FONT_PACKAGE = "fonts-dejavu-core"
 
@@ -58,7 +59,7 @@ def main(arguments: list[str]) -> int:
         "install": None,
         "demo": ["main.py", "separate", str(DEMO), "--out", str(OUTPUT)],
         "window": ["main.py"],
-        "test": ["-m", "pytest"],
+        "test": ["-m", "pytest", *SIDE_BY_SIDE],
         "lint": None,
     }
     if verb not in commands:

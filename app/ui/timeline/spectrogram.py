@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from app.audio.spectrogram import COLUMNS, Axis
 from app.core.intervals import Intervals
+from app.ui.timeline.lane_item import LaneItem
 from app.ui.timeline.ribbon import Ribbon
 from app.ui.timeline.stand_ins import POOR, RIGHT, StandIns
 from app.ui.timeline.tile_canvas import Canvas
@@ -22,13 +23,11 @@ GATHER_MS = 30  # arriving tiles are painted together; painting each keeps the n
 FIRST, NEXT, LAST = 0.0, 1.0, 2.0  # urgency: stand-ins, what is visible, what is beside it
 
 
-class SpectrogramItem(pg.GraphicsObject):
-    """Paints a sound's tiles over an area of its view box, in pixels as `WaveformItem` does."""
+class SpectrogramItem(LaneItem):
+    """Paints a sound's tiles."""
 
     def __init__(self, box: pg.ViewBox) -> None:
-        super().__init__()
-        self._box = box
-        self._area = QRectF()
+        super().__init__(box)
         self._loader: TileLoader | None = None
         self._spectrum: Spectrum | None = None
         self._name: Identity | None = None  # of what is drawn
@@ -50,10 +49,7 @@ class SpectrogramItem(pg.GraphicsObject):
         self._stale: list[tuple[int, int]] = []  # frames that are to be painted anew
         self._gather = QTimer(self, interval=GATHER_MS, singleShot=True)
         self._gather.timeout.connect(self._show_arrived)
-        self.setParentItem(box)
-        self.setZValue(1)
         self.setVisible(False)
-        box.sigXRangeChanged.connect(self._on_range_changed)
 
     def set_loader(self, loader: TileLoader) -> None:
         """Take the tiles from here."""
@@ -76,15 +72,6 @@ class SpectrogramItem(pg.GraphicsObject):
             return
         self._name = None if spectrum is None else Identity(spectrum.identity)
         self._change()
-
-    def set_area(self, area: QRectF) -> None:
-        """Paint here; nowhere and nothing while it is empty."""
-        if area != self._area:
-            self.prepareGeometryChange()
-            self._area = area
-        self.setVisible(not area.isEmpty())
-        if area.isEmpty():
-            self._rest()
 
     def set_axis(self, axis: Axis | None) -> None:
         """Set how frequencies go up."""
@@ -124,10 +111,6 @@ class SpectrogramItem(pg.GraphicsObject):
     def bytes(self) -> int:
         """Memory of what is kept to be painted, without the loader's tiles."""
         return self._ribbon.bytes + self._stand_ins.bytes
-
-    def boundingRect(self) -> QRectF:
-        """Return the area, in pixels of the view box."""
-        return self._area
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
@@ -275,6 +258,3 @@ class SpectrogramItem(pg.GraphicsObject):
             self.update(QRectF(left, self._area.top(), right - left, self._area.height()))
         self._stale += self._arrived
         self._arrived = []
-
-    def _on_range_changed(self) -> None:
-        self.update()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pyqtgraph as pg
-from PySide6.QtCore import QRectF, Slot
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
@@ -18,6 +17,7 @@ from app.ui.timeline.drawing import (
     outline_from_samples,
     picture,
 )
+from app.ui.timeline.lane_item import LaneItem
 from app.ui.timeline.ribbon import Grid, Ribbon
 
 HULL_ALPHA = 0.5
@@ -25,16 +25,11 @@ FAINT_OPACITY = 0.72
 HURRIED = 4  # times fewer frames per column below which samples are read while the zoom changes
 
 
-class WaveformItem(pg.GraphicsObject):
-    """Paints peaks, or samples when zoomed in far, over an area of its view box.
-
-    It is a child of the view box itself, not of its scaled contents: its coordinates are pixels.
-    """
+class WaveformItem(LaneItem):
+    """Paints peaks, or samples when zoomed in far."""
 
     def __init__(self, box: pg.ViewBox) -> None:
-        super().__init__()
-        self._box = box
-        self._area = QRectF()
+        super().__init__(box)
         self._peaks: Peaks | None = None
         self._sound: Sound | None = None
         self._table: list[int] = []
@@ -43,9 +38,6 @@ class WaveformItem(pg.GraphicsObject):
         self._version = 0
         self._ribbon = Ribbon(self)
         self._ribbon.settled.connect(self._on_range_changed)
-        self.setParentItem(box)
-        self.setZValue(1)
-        box.sigXRangeChanged.connect(self._on_range_changed)
 
     def show_sound(self, peaks: Peaks | None, sound: Sound | None) -> None:
         """Paint these peaks, and these samples where they tell more."""
@@ -62,15 +54,6 @@ class WaveformItem(pg.GraphicsObject):
         self._version += 1
         self.update()
 
-    def set_area(self, area: QRectF) -> None:
-        """Paint here; nowhere while it is empty."""
-        if area != self._area:
-            self.prepareGeometryChange()
-            self._area = area
-        self.setVisible(not area.isEmpty())
-        if area.isEmpty():
-            self._ribbon.clear()
-
     def set_faint(self, is_faint: bool) -> None:
         """Step back behind the lane that is heard."""
         if is_faint != self._is_faint:
@@ -81,10 +64,6 @@ class WaveformItem(pg.GraphicsObject):
     def bytes(self) -> int:
         """Memory of the picture."""
         return self._ribbon.bytes
-
-    def boundingRect(self) -> QRectF:
-        """Return the area, in pixels of the view box."""
-        return self._area
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
@@ -120,6 +99,6 @@ class WaveformItem(pg.GraphicsObject):
                 self._sound = None  # its file is gone; the peaks still tell the shape
         return outline_from_peaks(self._peaks, *stretch)
 
-    @Slot()
-    def _on_range_changed(self) -> None:
-        self.update()
+    def _rest(self) -> None:
+        """Keep nothing while nothing is to be seen."""
+        self._ribbon.clear()
