@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 from typing import Any
 
 from app.catalog.stems import STEMS
@@ -123,7 +123,7 @@ def read_card(path: Path) -> Card:
         published = fields.pop("published", None)
         card = Card(
             name=path.stem,
-            weights=None if weights is None else Weights(**weights),
+            weights=None if weights is None else _weights(weights),
             published=None if published is None else _published(published),
             **fields,
         )
@@ -139,6 +139,17 @@ def read_card(path: Path) -> Card:
             say("Repair or remove that file."),
         )
     return card
+
+
+def _weights(fields: Mapping[str, Any]) -> Weights:
+    """Return what a card says of its checkpoint; nothing in it leads out of our folders."""
+    weights = Weights(**fields)
+    texts = (weights.file, weights.sha256, weights.url)
+    if not all(isinstance(text, str) for text in texts):
+        raise TypeError("file, sha256 and url of its weights must be texts")
+    if PureWindowsPath(weights.file).name != weights.file or weights.file in ("", ".", ".."):
+        raise ValueError(f"{weights.file!r} is no plain file name")
+    return weights
 
 
 def _published(fields: Mapping[str, Any]) -> Published:

@@ -33,7 +33,7 @@ def entry_fields(entry: CatalogueEntry, card: Card | None) -> dict[str, Any]:
         {"name": file.name, "bytes": file.bytes, "sha256": file.sha256, "urls": list(file.urls)}
         for file in entry.files
     ]
-    return fields | {"files": files, "installed": "" if card is None else card.name}
+    return fields | {"files": files, "installed": card.name if card and is_ready(card) else ""}
 
 
 def card_line(card: Card, width: int, mark: str) -> Iterable[str]:
@@ -62,7 +62,8 @@ def entry_lines(entry: CatalogueEntry, card: Card | None) -> Iterable[str]:
         digest = file.sha256 or "not publicly known; kept at the first download"
         yield f"  File: {file.name}, SHA-256 {digest}"
         yield from (f"    {url}" for url in file.urls)
-    yield f"  Installed: {'no' if card is None else f'yes, as {card.name}'}"
+    is_here = card is not None and is_ready(card)
+    yield f"  Installed: {f'yes, as {card.name}' if is_here else 'no'}"
 
 
 def card_lines(card: Card) -> Iterable[str]:

@@ -17,18 +17,6 @@ from app.core.texts import say
 from app.networks.mss_kinds import LABELS, ROFORMERS
 
 LARGEST_MADE = 1 << 24  # numbers in a tensor that is no weight: windows, frequencies, tables
-# What the library raises for settings that make no sense to it.
-REFUSED = (
-    ArithmeticError,
-    AssertionError,
-    AttributeError,
-    LookupError,
-    MemoryError,
-    NotImplementedError,
-    RuntimeError,
-    TypeError,
-    ValueError,
-)
 
 
 class LargerThanCheckpoint(ValueError):
@@ -52,10 +40,12 @@ def library_network(kind: str, settings: Mapping[str, Any]) -> nn.Module:
             return _network(kind, settings).eval()
         with torch.device("cpu"), _WeightsUnfilled():
             return _network(kind, settings).eval()
-    except REFUSED as error:
-        raise CardError(
-            say("The settings do not describe a network of the kind {0}: {1}.", LABELS[kind], error)
-        ) from error
+    except Exception as error:  # for settings that make no sense to it, bare ones, too
+        reason = str(error) or type(error).__name__
+        text = say(
+            "The settings do not describe a network of the kind {0}: {1}.", LABELS[kind], reason
+        )
+        raise CardError(text) from error
 
 
 @contextmanager

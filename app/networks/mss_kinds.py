@@ -113,10 +113,12 @@ def instruments_of(settings: Mapping[str, Any]) -> tuple[list[str], str]:
     named = training.get("instruments") or model.get("stems") or model.get("sources")
     named = named or kwargs.get("stems")
     target = training.get("target_instrument") or ""
-    names = [named] if isinstance(named, str) else list(named or [target])
-    if not all(isinstance(name, str) and name for name in [*names, target or "-"]):
+    names = [named] if isinstance(named, str) else named or [target]
+    if not isinstance(names, list | tuple) or not all(
+        isinstance(name, str) and name for name in [*names, target or "-"]
+    ):
         raise CardError(say("The settings do not say what the network estimates."), BY_HAND)
-    return names, target
+    return [*names], target
 
 
 def sound_of(kind: str, settings: Mapping[str, Any]) -> Sound:

@@ -31,6 +31,16 @@ from app.separation.devices import memory_explained
 SECONDS = 5
 PITCHES = (110.0, 220.5, 331.0, 880.0)  # Hz
 COUNTER = "num_batches_tracked"  # a whole number that torch keeps beside norms over batches
+# What networks raise whose settings have sizes that fit no sound, or no sizes.
+FAILURES = (
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    LookupError,
+    RuntimeError,
+    TypeError,
+    ValueError,
+)
 FETCH_ANOTHER = say("Fetch it again, or another one.")
 
 
@@ -169,7 +179,7 @@ def _run(separator: nn.Module, found: Recognised, job: Job) -> None:
     try:
         with torch.inference_mode():
             result = separator(audio[None], peak=None)[0]
-    except (RuntimeError, ValueError, IndexError) as error:  # sizes that fit no sound
+    except FAILURES as error:
         if isinstance(error, torch.OutOfMemoryError):
             raise
         raise CardError(

@@ -12,6 +12,7 @@ from pathlib import Path
 from app.catalog.catalogue import CatalogueEntry, RemoteFile
 from app.core import paths
 from app.core.errors import AppError, DownloadError
+from app.core.files import explain_os_error
 from app.core.jobs import Job
 from app.core.texts import number, say
 from app.tasks.download_file import Fetched, fetch_file
@@ -81,7 +82,7 @@ def download(
             context=context,
             progress=_told(job, entry, before, total),
         )
-        keep(entry, file, fetched[file.name].sha256)
+        _keep(entry, file, fetched[file.name].sha256)
     job.advance(1.0, say("Downloaded {0}", entry.label))
     checkpoint = fetched[entry.checkpoint.name]
     settings = None if entry.settings is None else fetched[entry.settings.name].path
@@ -121,6 +122,15 @@ def download_all(
             for own in jobs:  # no harm to those that are done
                 own.cancel()
     return {entry.name: _outcome(future) for entry, future in zip(entries, futures, strict=True)}
+
+
+def _keep(entry: CatalogueEntry, file: RemoteFile, digest: str) -> None:
+    try:
+        keep(entry, file, digest)
+    except OSError as error:
+        raise explain_os_error(
+            error, say("Cannot download {0}", entry.label), DownloadError
+        ) from error
 
 
 def _told(job: Job, entry: CatalogueEntry, before: int, total: int) -> Callable[[int], None]:

@@ -11,11 +11,14 @@ import ssl
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
+from functools import partial
+from urllib.request import getproxies
 
 import httpx
 import truststore
 
 from app import __version__
+from app.core.errors import DownloadError
 from app.core.jobs import Job
 from app.core.texts import say
 from app.tasks.download_limits import Dropped, Limits, Refused
@@ -29,6 +32,8 @@ REASONS = {
     410: say("it does not have the file any more"),
     451: say("it may not give the file to you"),
 }
+# What the library raises for a proxy of a kind it does not know, and for no address at all.
+UNUSABLE = (ImportError, ValueError, httpx.InvalidURL)
 CANCEL_SECONDS = 0.2  # how long a cancellation may go unnoticed while a server is silent
 
 
@@ -38,16 +43,36 @@ def open_client(limits: Limits, context: ssl.SSLContext | None = None) -> httpx.
     Args:
         limits: What it puts up with.
         context: Certificates to trust instead of the system's.
+
+    Raises:
+        DownloadError: If the system names a proxy that cannot be used.
     """
     logging.getLogger("httpx").setLevel(logging.WARNING)  # it would log addresses with tickets
     timeout = httpx.Timeout(limits.stall_seconds, connect=limits.connect_seconds)
-    return httpx.Client(
+    make = partial(
+        httpx.Client,
         verify=context or truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
         timeout=timeout,
         follow_redirects=False,  # each is looked at, see `_next_url`
-        trust_env=True,
         headers={"User-Agent": f"Unsung/{__version__}", "Accept-Encoding": "identity"},
     )
+    try:
+        return make(trust_env=True)
+    except UNUSABLE as error:
+        # One that is not needed may be to blame: desktops name a SOCKS proxy beside the others.
+        found = getproxies()
+        proxy = found.get("https") or found.get("all", "")
+        with suppress(*UNUSABLE):
+            return make(trust_env=False, proxy=_with_scheme(proxy) if proxy else None)
+        name = proxy.rpartition("@")[2]  # without the password that may be before it
+        raise DownloadError(
+            say("The proxy that this computer is set to use cannot be used: {0}.", name),
+            say("Set an HTTP proxy in the system or in HTTPS_PROXY, or none, and try again."),
+        ) from error
+
+
+def _with_scheme(proxy: str) -> str:
+    return proxy if "://" in proxy else f"http://{proxy}"
 
 
 @contextmanager

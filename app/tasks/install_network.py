@@ -12,7 +12,7 @@ from pathlib import Path
 from app.catalog.cards import Card, found_weights, load_cards, weights_folders
 from app.catalog.catalogue import CatalogueEntry, installed_card
 from app.core import paths
-from app.core.errors import CardError
+from app.core.errors import CardError, DownloadError
 from app.core.files import READ_BYTES, explain_os_error
 from app.core.jobs import Job
 from app.core.texts import say
@@ -69,18 +69,19 @@ def install(
     folder = downloads_folder(entry)
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
+        with only_one(folder, job):  # whoever comes second finds it installed
+            there = installed(entry)
+            if there is not None and verify_card(there, job.part(0.0, DOWNLOADED)).state == GOOD:
+                job.advance(1.0, say("It is here already."))
+                return there
+            if there is not None:
+                _set_aside(there)
+            part = job.part(0.0, DOWNLOADED)
+            downloaded = download(entry, part, limits=limits, context=context)
+            return take_in(entry, downloaded, import_checkpoint, job.part(DOWNLOADED, 1.0))
     except OSError as error:
-        raise explain_os_error(error, say("Cannot download {0}", entry.label)) from error
-    with only_one(folder, job):  # whoever comes second finds it installed
-        there = installed(entry)
-        if there is not None and verify_card(there, job.part(0.0, DOWNLOADED)).state == GOOD:
-            job.advance(1.0, say("It is here already."))
-            return there
-        if there is not None:
-            _set_aside(there)
-        part = job.part(0.0, DOWNLOADED)
-        downloaded = download(entry, part, limits=limits, context=context)
-        return take_in(entry, downloaded, import_checkpoint, job.part(DOWNLOADED, 1.0))
+        failed = say("Cannot download {0}", entry.label)
+        raise explain_os_error(error, failed, DownloadError) from error
 
 
 def take_in(
@@ -89,13 +90,19 @@ def take_in(
     """Import what was downloaded, then remove the download.
 
     Raises:
-        CardError: If it does not run; it stays downloaded.
+        CardError: If it does not run; it stays downloaded, but what no published digest vouches
+            for is fetched anew next time.
         Cancelled: If the user stopped it.
     """
     more = {"output": entry.output} if entry.output else {}
-    card = import_checkpoint(
-        downloaded.checkpoint, "", job, settings=downloaded.settings, facts=entry, **more
-    )
+    try:
+        card = import_checkpoint(
+            downloaded.checkpoint, "", job, settings=downloaded.settings, facts=entry, **more
+        )
+    except CardError as error:
+        if not isinstance(error.__cause__, OSError):  # a full disk says nothing of the file
+            forget(entry)
+        raise
     shutil.rmtree(downloads_folder(entry), ignore_errors=True)
     return card
 
@@ -133,6 +140,7 @@ def remove(name: str, entries: Iterable[CatalogueEntry] = ()) -> Card:
         mine.unlink(missing_ok=True)
         if weights is not None:
             weights.unlink(missing_ok=True)
+            weights.with_name(weights.name + DAMAGED).unlink(missing_ok=True)
         for entry in entries:
             if installed_card(entry, [card], measured(entry, entry.checkpoint)):
                 forget(entry)

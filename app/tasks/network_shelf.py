@@ -96,7 +96,8 @@ def look(store_root: Path, job: Job) -> Shelf:
     cards, entries, store = load_cards(), load_catalogue(), Store(store_root)
     speeds = {card.name: _speed(card, store) for card in cards.values() if is_ready(card)}
     listed = [_of_entry(entry, cards, speeds) for entry in entries.values()]
-    known = {network.card.name for network in listed if network.card is not None}
+    made = [_made_of(entry, cards) for entry in entries.values()]
+    known = {card.name for card in made if card is not None}  # also those whose weights are gone
     others = [
         _of_card(card, OTHER + card.name if card.name in entries else card.name, speeds)
         for card in cards.values()
@@ -118,7 +119,7 @@ def is_connected() -> bool:
 def _of_entry(
     entry: CatalogueEntry, cards: Mapping[str, Card], speeds: Mapping[str, float | None]
 ) -> Shelved:
-    card = installed_card(entry, cards.values(), measured(entry, entry.checkpoint))
+    card = _made_of(entry, cards)
     card = card if card is not None and is_ready(card) else None
     return Shelved(
         name=entry.name,
@@ -139,6 +140,10 @@ def _of_entry(
         entry=entry,
         card=card,
     )
+
+
+def _made_of(entry: CatalogueEntry, cards: Mapping[str, Card]) -> Card | None:
+    return installed_card(entry, cards.values(), measured(entry, entry.checkpoint))
 
 
 def _of_card(card: Card, name: str, speeds: Mapping[str, float | None]) -> Shelved:

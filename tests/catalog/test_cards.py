@@ -67,6 +67,11 @@ def test_a_checkpoint_in_the_users_folder_is_found():
         CARD + "colour = 3\n",
         CARD.replace("vocals", "kazoo"),
         CARD.replace("44100", "0"),
+        CARD + "[weights]\nfile = 5\n",
+        CARD + '[weights]\nfile = "../../song.wav"\n',
+        CARD + '[weights]\nfile = "/etc/passwd"\n',
+        CARD + "[weights]\nfile = 'C:\\song.wav'\n",
+        CARD + '[weights]\nfile = ".."\n',
     ],
 )
 def test_a_card_that_is_wrong_is_named(text):

@@ -180,6 +180,17 @@ def test_damaged_weights_are_found(catalogue, capsys):
     assert "again" in shown.err
 
 
+def test_a_network_whose_weights_are_gone_can_be_downloaded_again(catalogue, capsys):
+    told(capsys, "download", "little", "--yes")
+    (paths.user_data() / "weights" / load_cards()["little"].weights.file).unlink()
+    listed = told(capsys, "list")
+    assert "little" in [entry["name"] for entry in listed["available"]]
+    assert "little" not in [card["name"] for card in listed["cards"]]
+    assert told(capsys, "info", "little")["installed"] == ""
+    told(capsys, "download", "little", "other", "--yes")
+    assert told(capsys, "verify", "little") == {"little": "good"}
+
+
 @pytest.mark.parametrize("verb", ["info", "remove", "verify", "download"])
 def test_an_unknown_name_is_said_to_be_none(catalogue, capsys, verb):
     assert run(["cards", verb, "nothing"]) == 1

@@ -198,6 +198,16 @@ def test_an_unknown_kind_of_settings_is_one_sentence():
         mss.recognise_with(shapes, {"model_type": "swin_upernet"}, Wish())
 
 
+def test_odd_values_are_refused_in_words():
+    shapes = shapes_of(community.library_network("mdx23c"))
+    settings = settings_of("mdx23c")
+    with pytest.raises(CardError, match="do not say what the network estimates"):
+        mss.recognise_with(shapes, settings | {"training": {"instruments": 5}}, Wish())
+    settings["model"]["act"] = "swish"
+    with pytest.raises(CardError, match="not describe a network of the kind MDX23C: Exception"):
+        mss.recognise_with(shapes, settings, Wish())
+
+
 def test_the_target_may_be_the_second_instrument(tmp_path):
     settings = settings_of("bs_roformer")
     settings["training"] = {

@@ -79,6 +79,14 @@ def test_a_network_whose_outputs_are_not_those_its_settings_name_is_refused(tmp_
         tried(path)
 
 
+def test_odd_values_that_show_only_when_it_runs_are_one_sentence(tmp_path):
+    path, _ = community.write_checkpoint(tmp_path, "scnet")
+    settings = path.with_suffix(".yaml")
+    settings.write_text(settings.read_text().replace("win_size: 256", "win_size: 0.5"))
+    with pytest.raises(CardError, match="The network, SCNet, fails: "):
+        tried(path)
+
+
 def test_one_output_of_which_nobody_says_what_it_is_is_refused(tmp_path):
     path, _ = community.write_checkpoint(tmp_path, "bs_roformer")
     settings = path.with_suffix(".yaml")

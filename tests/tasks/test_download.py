@@ -1,5 +1,6 @@
 """Networks of a catalogue from a real server: their files, and several at a time."""
 
+import errno
 import hashlib
 import subprocess
 import sys
@@ -104,6 +105,15 @@ def test_the_digest_of_a_first_download_is_kept_and_compared_until_it_is_forgott
 def test_a_digest_that_is_publicly_known_is_not_written_down_again(entry):
     download(entry(), Job(), limits=LIMITS)
     assert list((paths.user_data()).rglob("*.hashes.json")) == []
+
+
+def test_a_digest_that_cannot_be_written_down_is_said(entry, monkeypatch):
+    def full(*args):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(task, "keep", full)
+    with pytest.raises(DownloadError, match="Cannot download Tiny: the disk is full"):
+        download(entry(known=False), Job(), limits=LIMITS)
 
 
 def test_what_will_not_fit_is_refused_before_the_first_byte(server, entry, monkeypatch):

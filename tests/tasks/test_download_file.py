@@ -7,6 +7,7 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import httpx
 import pytest
 
 from app.catalog.catalogue import RemoteFile
@@ -395,3 +396,36 @@ def test_the_systems_certificates_and_its_proxy_are_used(monkeypatch, server, fo
         assert type(context).__module__.startswith("truststore")
         assert context.verify_mode == ssl.CERT_REQUIRED
         assert context.check_hostname
+
+
+@pytest.fixture
+def no_proxy(monkeypatch):
+    """A machine that is set to use no proxy."""
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+    return monkeypatch
+
+
+@pytest.mark.parametrize(
+    "proxy", ["socks5://me:secret@127.0.0.1:9", "socks://127.0.0.1:9/", "x://y"]
+)
+def test_a_proxy_of_a_kind_we_cannot_use_is_said(no_proxy, server, folder, proxy):
+    server.pages["/a"] = Page(BODY)
+    no_proxy.setenv("ALL_PROXY", proxy)
+    error = refused(wanted(server.url("/a")), folder, "The proxy .* cannot be used")
+    assert "secret" not in str(error)
+    assert "HTTPS_PROXY" in error.hint
+
+
+def test_what_is_odd_about_proxies_does_not_matter_where_it_is_not_needed(no_proxy, server, folder):
+    from app.tasks.download_web import open_client
+
+    server.pages["/a"] = Page(BODY)
+    no_proxy.setenv("NO_PROXY", "[fe80::1]:80,localhost")
+    assert fetch(wanted(server.url("/a")), folder).sha256 == DIGEST
+    no_proxy.setenv("ALL_PROXY", "socks://127.0.0.1:9/")  # as desktops set it beside the others
+    no_proxy.setenv("HTTPS_PROXY", "127.0.0.1:9")
+    with open_client(LIMITS) as client:
+        transport = client._transport_for_url(httpx.URL("https://example.org/"))
+        assert transport._pool._proxy_url.port == 9

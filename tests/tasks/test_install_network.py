@@ -1,5 +1,6 @@
 """From the catalogue to a card that can be run, and back."""
 
+import errno
 import hashlib
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -100,6 +101,8 @@ def test_damaged_weights_are_moved_aside_and_fetched_again(entry):
     assert path.with_name(path.name + ".damaged").is_file()
     assert len(load_cards()) == len({*load_cards()})
     assert "tiny_2" not in load_cards()
+    remove("tiny")
+    assert not any(path.parent.iterdir())
 
 
 def test_an_import_that_fails_keeps_the_download_and_makes_no_card(server, entry):
@@ -115,6 +118,34 @@ def test_an_import_that_fails_keeps_the_download_and_makes_no_card(server, entry
     assert (downloads_folder(entry) / "tiny.ckpt").is_file()
     assert have(entry) == installed(entry)
     assert len(server.pages["/a"].asked) == 1
+
+
+def test_a_file_that_nobody_vouches_for_and_that_does_not_run_is_not_trusted(server, entry):
+    unknown = replace(entry.checkpoint, bytes=0, sha256="", bytes_unknown=True, sha256_unknown=True)
+    entry = replace(entry, checkpoint=unknown)
+
+    def examine_it(path, job, **more):
+        if path.read_bytes() != BODY:
+            raise CardError("It is no network.", "Fetch another.")
+        return examine(path, job, **more)
+
+    def import_checkpoint(path, name, job, **more):
+        return import_card(path, name, examine_it, job, **more)
+
+    server.pages["/a"] = Page(b'{"error": "too many requests"}')
+    with pytest.raises(CardError, match="no network"):
+        have(entry, import_checkpoint)
+    server.pages["/a"] = Page(BODY)
+    assert weights_path(have(entry, import_checkpoint)).read_bytes() == BODY
+
+
+def test_a_folder_that_cannot_be_written_is_said(entry, monkeypatch):
+    def denied(*args):
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    monkeypatch.setattr("app.tasks.download_lock.os.open", denied)
+    with pytest.raises(DownloadError, match="Cannot download Tiny: the disk is read-only"):
+        have(entry)
 
 
 def test_a_download_that_fails_is_not_listed_as_installed(server, entry):

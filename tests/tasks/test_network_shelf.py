@@ -71,7 +71,9 @@ def test_a_network_of_the_catalogue_that_is_here_is_installed(store, have):
 def test_a_card_whose_weights_are_gone_can_be_downloaded_again(store, have):
     entry = load_catalogue()["htdemucs"]
     have("htdemucs", entry.checkpoint.sha256, weights=False)
-    assert look(store.root, Job()).of("htdemucs").state == AVAILABLE
+    shelf = look(store.root, Job())
+    assert shelf.of("htdemucs").state == AVAILABLE
+    assert [n.name for n in shelf.networks if n.label in ("Htdemucs", entry.label)] == ["htdemucs"]
 
 
 def test_what_came_with_the_program_cannot_be_removed_and_may_be_used_for_anything(store):

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from app.catalog.cards import Card, default_card, load_cards
+from app.catalog.cards import Card, default_card, is_ready, load_cards
 from app.catalog.catalogue import CatalogueEntry, find_entry, load_catalogue
 from app.catalog.stems import ACCOMPANIMENT, STEMS
 from app.cli.network_texts import (
@@ -94,12 +94,13 @@ def _list(options: argparse.Namespace) -> int:
     available = [
         entry
         for entry in entries.values()
-        if made[entry.name] is None and not (only_free and entry.commercial != "yes")
+        if not _is_here(made[entry.name]) and not (only_free and entry.commercial != "yes")
     ]
     shown = [
         card
         for card in cards.values()
-        if not getattr(options, "available", False)
+        if (is_ready(card) or card.name not in origins)  # those can be downloaded again
+        and not getattr(options, "available", False)
         and not (only_free and not is_commercial(card, origins.get(card.name)))
     ]
     if options.json:
@@ -117,6 +118,10 @@ def _list(options: argparse.Namespace) -> int:
     for entry in available:
         print(entry_line(entry, width))
     return 0
+
+
+def _is_here(card: Card | None) -> bool:
+    return card is not None and is_ready(card)
 
 
 def _info(options: argparse.Namespace) -> int:
@@ -141,7 +146,7 @@ def _download(options: argparse.Namespace) -> int:
         print("Nothing was downloaded.", file=sys.stderr)
         return FAILED
     outcomes: dict[str, Card | AppError] = {}
-    new = [entry for entry in chosen if installed(entry) is None]
+    new = [entry for entry in chosen if not _is_here(installed(entry))]
     if len(new) > 1:
         came = _shown("networks", options, lambda job: download_all(new, job))
         outcomes |= {name: what for name, what in came.items() if isinstance(what, AppError)}
