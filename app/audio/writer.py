@@ -14,7 +14,7 @@ import numpy as np
 from app.audio.buffer import HEADER_BYTES, SAMPLE, AudioRef
 from app.audio.peaks import Peaks
 from app.core.closing import Closing
-from app.core.errors import AudioError
+from app.core.errors import AudioError, CacheError
 from app.core.files import atomic_path, explain_os_error
 from app.core.texts import say
 from app.core.times import format_time
@@ -173,9 +173,9 @@ def is_whole(path: Path, ref: AudioRef) -> bool:
     return size == HEADER_BYTES + ref.frames * ref.channels * SAMPLE.itemsize
 
 
-def no_room(error: OSError) -> AudioError:
+def no_room(error: OSError) -> CacheError:
     """Explain why the cache could not be written."""
-    explained = explain_os_error(error, say("Cannot keep the audio in the cache"), AudioError)
+    explained = explain_os_error(error, say("Cannot keep the audio in the cache"), CacheError)
     explained.hint = say("Free some space, or set UNSUNG_CACHE to a folder that can be written.")
     return explained
 

@@ -24,6 +24,10 @@ class AudioError(AppError):
     """Sound that cannot be read, written or combined."""
 
 
+class CacheError(AudioError):
+    """The folder of the sound cannot be written: a full disk, say. No song is to blame."""
+
+
 class DamagedAudioError(AudioError):
     """A file that ends early or is broken inside; what could be read is usable on request."""
 

@@ -92,6 +92,7 @@ def restore(
             lost.add(ref.digest)
             continue
         try:
+            (store.root / "audio").mkdir(parents=True, exist_ok=True)  # tidied up meanwhile?
             link_or_copy(path, store.root / "audio" / file_name(ref), part)
         except OSError as error:
             raise no_room(error) from error

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from app.audio.decode import AUDIO_EXTENSIONS, SourceInfo, decode, probe
 from app.audio.store import Store
-from app.core.errors import AudioError
+from app.core.errors import AudioError, CacheError
 from app.core.files import digest_of
 from app.core.jobs import Job
 from app.core.texts import say
@@ -132,6 +132,7 @@ def locate(
         AudioMissing: If it is not found.
         ProjectError: If the chosen file is another song.
         AudioError: If the chosen file cannot be read.
+        CacheError: If the disk does not take the sound.
     """
     if chosen is not None:
         found = _if_same(project, noted, chosen, store, job)
@@ -149,6 +150,8 @@ def locate(
     for place in _candidates(project, noted, places, folder, job):
         try:
             found = _if_same(project, noted, place, store, job)
+        except CacheError:  # no other file would do any better
+            raise
         except AudioError as error:
             problem = problem or error.message
             continue

@@ -285,9 +285,12 @@ class Projects(QObject):
             return
         first, *rest = map(shown, notes)
         rest[NOTES:] = [self.tr("And {0} more.").format(len(rest) - NOTES)] * (len(rest) > NOTES)
-        if song is not self._current():
-            rest.append(self.tr("This is about “{0}”.").format(song.title))
-        self._messages.show_note(first, " ".join(rest), *actions)
+        if song is self._current():
+            self._messages.show_note(first, " ".join(rest), *actions)
+            return
+        rest.append(self.tr("This is about “{0}”.").format(song.title))
+        # Stays when that song is looked at, which takes a mere note away.
+        self._messages.show_offer(first, " ".join(rest), *actions)
 
 
 def _leave(song: Song) -> Work:

@@ -154,6 +154,15 @@ def test_a_folder_that_cannot_be_made_is_explained(tmp_path):
     assert caught.value.hint
 
 
+def test_a_cache_that_is_removed_while_the_program_runs_is_made_again(store):
+    for write in (lambda: put(store, noise()), lambda: store.remember("abc", {"a": 1})):
+        shutil.rmtree(store.root)
+        write()
+    shutil.rmtree(store.root)
+    with store.canvas(1, 44100, 4) as canvas:
+        assert canvas.path.is_file()
+
+
 def test_audio_that_is_gone_or_cut_is_not_there(store):
     ref = put(store, noise())
     path = store.root / "audio" / f"{ref.digest}.npy"

@@ -1,5 +1,6 @@
 """Projects whose song moved, changed or is gone."""
 
+import errno
 import json
 import os
 import sys
@@ -7,7 +8,8 @@ import sys
 import pytest
 import soundfile
 
-from app.core.errors import AppError
+from app.audio.writer import no_room
+from app.core.errors import AppError, CacheError
 from app.core.jobs import Job
 from app.project.serial import ProjectError
 from app.tasks.open_song import open_song
@@ -60,6 +62,17 @@ def test_a_song_that_was_truncated_is_not_taken_for_it(saved, store, song):
     song.write_bytes(song.read_bytes()[:-4000])
     with pytest.raises(AudioMissing, match="has changed"):
         opened(saved, lose(store))
+
+
+def test_a_full_disk_is_not_said_to_be_a_missing_song(saved, store, song, monkeypatch):
+    def full(*arguments):
+        raise no_room(OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)))
+
+    emptied = lose(store)
+    monkeypatch.setattr(emptied, "writer", full)
+    with pytest.raises(CacheError, match="disk is full") as caught:
+        opened(saved, emptied)
+    assert "Free some space" in caught.value.hint
 
 
 def test_a_missing_song_does_no_harm_while_its_sound_is_there(project, saved, store, song):

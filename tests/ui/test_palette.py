@@ -59,6 +59,20 @@ def test_the_key_opens_it_at_the_top_in_the_middle_with_every_action(window, pal
     assert panel.bottom() < window.height()
 
 
+def test_the_panel_is_at_once_as_high_as_the_rows_that_are_found(palette):
+    for text in ("dif", "", "nothing is called this", "o"):
+        write(palette, text)
+        QApplication.processEvents()
+        assert palette.rows.isVisible() == bool(palette.model.found)
+        below = palette.field.height() + palette.rows.height() * palette.rows.isVisible()
+        assert palette.hint.y() == below, text
+        assert palette.panel.height() == below + palette.hint.height(), text
+        if palette.rows.isVisible():
+            around = palette.rows.layout().contentsMargins()
+            wanted = palette.list.height() + around.top() + around.bottom()
+            assert palette.rows.height() == wanted, text
+
+
 def test_it_is_in_the_help_menu(window):
     help_menu = window.menuBar().actions()[-1].menu()
     assert window.actions_by_name["commandPalette"] in help_menu.actions()

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 import soundfile
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton
 
 from app.catalog.stems import ACCOMPANIMENT, MIXTURE, VOCALS
 from app.tasks.recent_projects import recent_projects
@@ -116,6 +117,28 @@ def test_a_project_that_is_open_is_shown_rather_than_opened_twice(saved, file, d
     assert saved.messages.text == ""
 
 
+def test_a_song_that_is_open_and_not_saved_is_shown_rather_than_opened_twice(
+    opened, song_file, drop, qtbot
+):
+    # Both would be written down in the same file, and one of them be lost.
+    song = opened.song
+    with qtbot.waitSignal(opened.session.met):
+        drop(song_file)
+    qtbot.waitUntil(lambda: is_idle(opened))
+    assert opened.session.songs == [song]
+    assert opened.song is song
+    assert opened.messages.text == ""
+
+
+def test_a_song_that_is_another_now_is_opened_beside_what_it_was(opened, song_file, drop, qtbot):
+    audio, rate = soundfile.read(song_file)
+    soundfile.write(song_file, audio[:RATE], rate, subtype="FLOAT")
+    drop(song_file)
+    qtbot.waitUntil(lambda: len(opened.session.songs) == 2)
+    qtbot.waitUntil(lambda: is_idle(opened))
+    assert [song.frames for song in opened.session.songs] == [4 * RATE, RATE]
+
+
 def test_a_moved_song_is_found_with_the_help_of_the_user(
     saved, start, file, store, song_file, choose, qtbot, tmp_path
 ):
@@ -172,3 +195,23 @@ def test_a_packed_project_opens_on_another_machine(saved, start, choose, tmp_pat
     wait_open(qtbot, window)
     assert window.song.project.regions == project.regions
     assert window.song.file == pack.parent / "Song" / "Song.unsung"
+
+
+def test_what_is_said_of_a_project_in_the_background_stays_when_it_is_looked_at(
+    saved, file, drop, qtbot
+):
+    values = json.loads(file.read_text())
+    values["regions"][0]["span"][1] *= 100
+    values["regions"][0]["takes"], values["regions"][0]["chosen"] = [], None
+    other = file.with_name("long.unsung")
+    other.write_text(json.dumps(values))
+    drop(other)
+    qtbot.waitUntil(lambda: len(saved.session.songs) == 2 and is_idle(saved))
+    assert saved.song.file == file
+    said = saved.messages.text
+    assert "was cut at the end of the song" in said
+    saved.songs.select(saved.session.songs[1])
+    assert saved.song.file == other
+    assert saved.messages.text == said
+    saved.messages.findChild(QToolButton).click()
+    assert saved.messages.text == ""

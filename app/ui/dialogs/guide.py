@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from app.tasks.guide import Page, fitted
 from app.ui import theme
 from app.ui.dialogs.member_row import muted
+from app.ui.dialogs.room import resize_within_screen
 
 STYLE = "window.css"  # of the pages here; colours are named as in `theme.Colours`, between @
 COLOURS = ("text", "muted", "line", "accent", "panel")
@@ -107,7 +108,8 @@ class GuideDialog(QDialog):
         across.addWidget(self.view, 1)
         bar = self.view.verticalScrollBar().sizeHint().width()
         page = WIDEST + 2 * PAGE_MARGIN + bar
-        self.resize(line * SIDE_LINES + page + 2 * GAP, line * HEIGHT_LINES)
+        wanted = QSize(line * SIDE_LINES + page + 2 * GAP, line * HEIGHT_LINES)
+        resize_within_screen(self, wanted)
 
     @Slot()
     def _on_chosen(self) -> None:

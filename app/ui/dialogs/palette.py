@@ -195,6 +195,7 @@ class CommandPalette(QDialog):
         height = self.list.sizeHintForRow(0) if self.model.found else 0
         rows = min(len(self.model.found), ROWS, max(room // height, 1)) if height else 0
         self.list.setFixedHeight(rows * height)
+        self.rows.setFixedHeight(rows * height + 2 * PADDING)  # else the panel knows it later only
         self.rows.setVisible(rows > 0)
         self.panel.setFixedWidth(width)
         self.panel.adjustSize()

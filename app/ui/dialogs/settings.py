@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.ui import settings as table
 from app.ui.dialogs.member_row import heading, muted
+from app.ui.dialogs.room import resize_within_screen
 from app.ui.dialogs.setting_row import SettingRow
 from app.ui.memory import Memory, MemoryFile
 
@@ -67,7 +68,7 @@ class SettingsDialog(QDialog):
         column.addWidget(self._list(), 1)
         column.addWidget(buttons)
         line = self.fontMetrics().height()
-        self.resize(line * WIDTH, line * HEIGHT)
+        resize_within_screen(self, QSize(line * WIDTH, line * HEIGHT))
 
     def _list(self) -> QScrollArea:
         inside = QWidget()

@@ -2,25 +2,48 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QFont, QIcon, QPalette
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QFont, QIcon, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QScrollArea,
+    QScrollBar,
     QVBoxLayout,
     QWidget,
 )
 
 from app.ui import actions as table
+from app.ui.dialogs.room import resize_within_screen, room_for
 
 GAP = 10  # pixels between groups, besides the spacing
+MARGIN = 28  # pixels at the sides
+SCROLLING = {
+    Qt.Key.Key_Up: QScrollBar.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_Down: QScrollBar.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_PageUp: QScrollBar.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QScrollBar.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_Home: QScrollBar.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QScrollBar.SliderAction.SliderToMaximum,
+}
+Group = tuple[str, list[tuple[str, str]]]  # a title; texts with their keys
 
 
 class ShortcutsDialog(QDialog):
-    """Lists actions and keys by menu, and what the mouse does in the timeline."""
+    """Lists actions and keys by menu, and what the mouse does in the timeline.
+
+    They stand in as many columns as the screen has room for, and scroll where they are too long.
+
+    Attributes:
+        list: What scrolls.
+    """
 
     def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,22 +58,52 @@ class ShortcutsDialog(QDialog):
             (self.tr("Mark a loop"), self.tr("Shift+Drag  ·  Drag in the ruler")),
         ]
         groups.append((self.tr("Mouse in the timeline"), mouse))
-        columns = QHBoxLayout()
-        columns.setSpacing(48)
         file, edit, section, view, playback, program, mouse = groups
-        for part in ([file, edit, view], [section, program], [playback, mouse]):
-            columns.addLayout(_column(part))
+        arrangements = (
+            ([file, edit, view], [section, program], [playback, mouse]),
+            ([file, edit, view, program], [section, playback, mouse]),
+            (groups,),
+        )
+        room = room_for(self)
+        self.list = QScrollArea(widgetResizable=True, objectName="shortcutsList")
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setAccessibleName(self.tr("Shortcuts"))
+        bar = self.list.verticalScrollBar().sizeHint().width()
+        for arrangement in arrangements:
+            page = _page(arrangement)
+            wanted = page.sizeHint() + QSize(2 * MARGIN + bar, 0)
+            if wanted.width() <= room.width():
+                break
+        self.list.setWidget(page)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
         buttons.rejected.connect(self.reject)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(28, 22, 28, 16)
-        outer.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
-        outer.addLayout(columns)
+        outer.setContentsMargins(MARGIN, 22, MARGIN, 16)
+        outer.addWidget(self.list, 1)
         outer.addWidget(buttons)
+        margins, below = outer.contentsMargins(), buttons.sizeHint().height() + outer.spacing()
+        resize_within_screen(self, wanted + QSize(0, margins.top() + margins.bottom() + below))
+        self._scroll_by_keys()
+
+    def _scroll_by_keys(self) -> None:
+        bar = self.list.verticalScrollBar()
+        for key, action in SCROLLING.items():
+            QShortcut(QKeySequence(key), self, partial(bar.triggerAction, action))
 
 
-def _column(groups: list[tuple[str, list[tuple[str, str]]]]) -> QGridLayout:
+def _page(columns: Sequence[Sequence[Group]]) -> QWidget:
+    page = QWidget()
+    across = QHBoxLayout(page)
+    across.setContentsMargins(0, 0, GAP, 0)  # beside the scroll bar
+    across.setSpacing(48)
+    for groups in columns:
+        across.addLayout(_column(groups))
+    return page
+
+
+def _column(groups: Sequence[Group]) -> QGridLayout:
     """Return titles and rows below each other."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(28)

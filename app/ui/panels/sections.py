@@ -114,7 +114,9 @@ class SectionPanel(QWidget):
         column.addWidget(self.regions, 1)
         column.addWidget(self._details, 0)
         column.addStretch(0)
-        self.setFixedWidth(self.fontMetrics().height() * WIDTH)
+        least = self._details.widget().minimumSizeHint().width()  # more in wordy languages
+        bar = self._details.verticalScrollBar().sizeHint().width()
+        self.setFixedWidth(max(self.fontMetrics().height() * WIDTH, least + bar + 1))
         self.show_region(None, [], None, 1)
 
     def _details_of(self, row: int) -> QWidget:

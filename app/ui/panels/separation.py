@@ -26,7 +26,7 @@ class SeparationPanel(QWidget):
     def __init__(self, separate: QAction, export: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._separate = separate
-        self._full_title = ""
+        self._full_title = self._full_details = ""
         self._build(separate, export)
 
     @property
@@ -38,13 +38,15 @@ class SeparationPanel(QWidget):
         """Show the song's title, and a line about its format."""
         self._full_title = title
         self._title.setToolTip(title)
-        self._details.setText(details)
-        self._fit_title()
+        self._full_details = details
+        self._details.setToolTip(details)
+        self._details.setAccessibleName(details)
+        self._fit()
 
     def resizeEvent(self, event: QEvent) -> None:
-        """Shorten the title to the room there is."""
+        """Shorten title and details to the room there is."""
         super().resizeEvent(event)
-        self._fit_title()
+        self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the bar."""
@@ -68,6 +70,7 @@ class SeparationPanel(QWidget):
         self.button.setObjectName("separateButton")
         self.export_button = ActionButton(export)
         self.export_button.setObjectName("exportButton")
+        self.export_button.setAccessibleIdentifier("exportAction")
         text = QVBoxLayout()
         text.setSpacing(1)
         text.addWidget(self._title)
@@ -84,12 +87,13 @@ class SeparationPanel(QWidget):
             widget.setMinimumHeight(height + 4)
         separate.triggered.connect(self._on_separate)
 
-    def _fit_title(self) -> None:
-        width = max(self._title.width(), 1)
-        metrics = self._title.fontMetrics()
-        self._title.setText(
-            metrics.elidedText(self._full_title, Qt.TextElideMode.ElideMiddle, width)
-        )
+    def _fit(self) -> None:
+        for label, text, mode in (
+            (self._title, self._full_title, Qt.TextElideMode.ElideMiddle),
+            (self._details, self._full_details, Qt.TextElideMode.ElideRight),
+        ):
+            width = max(label.width(), 1)
+            label.setText(label.fontMetrics().elidedText(text, mode, width))
 
     def _on_separate(self) -> None:
         if self.recipe is not None:
