@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from app.core.intervals import Intervals
+from app.project.joins import Layer, layers
 from app.project.model import Project, Region
 
 
@@ -16,15 +17,15 @@ def changed_spans(old: Project, new: Project) -> Intervals:
     if old.mixture != new.mixture or old.base != new.base:
         return Intervals.of([(0, new.mixture.frames)])
     before, after = _heard(old), _heard(new)
-    changed = [region for region in before if region not in after]
-    changed += [region for region in after if region not in before]
-    return Intervals.of((region.span.start, region.span.end) for region in changed)
+    changed = [layer for layer in before if layer not in after]
+    changed += [layer for layer in after if layer not in before]
+    return Intervals.of((layer.region.span.start, layer.region.span.end) for layer in changed)
 
 
-def _heard(project: Project) -> list[Region]:
-    """Return the passages that change the sound, without what does not: name and other takes."""
-    return [
-        replace(region, name="", takes=() if region.take is None else (region.take,))
-        for region in project.regions
-        if region.changes_sound
-    ]
+def _heard(project: Project) -> list[Layer]:
+    """Return what changes the sound, without what does not: names and other takes."""
+    return [replace(layer, region=_plain(layer.region)) for layer in layers(project)]
+
+
+def _plain(region: Region) -> Region:
+    return replace(region, name="", takes=() if region.take is None else (region.take,))

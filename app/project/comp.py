@@ -13,6 +13,7 @@ from app.audio import spectra
 from app.audio.store import Store
 from app.catalog.stems import DIFFERENCE, MIXTURE, STEMS, VOCALS
 from app.project.difference import DifferenceReader, without_sections
+from app.project.joins import layers
 from app.project.model import BOTH, Band, Project, Region
 from app.project.stem_reader import StemReader
 
@@ -47,12 +48,12 @@ class CompReader:
         self._lead = next(iter(project.base.stems))
         self._mixture = StemReader(store, mixture, None, MIXTURE)
         self._base = StemReader(store, mixture, project.base, self._lead)
-        regions = [region for region in project.regions if region.changes_sound]
-        self._layers = tuple((region, *_reach(region)) for region in regions)
+        found = layers(project)
+        self._layers = tuple((layer, *_reach(layer.region)) for layer in found)
         self._takes = {
-            region.id: StemReader(store, mixture, region.take, VOCALS)
-            for region in regions
-            if region.take is not None
+            layer.region.id: StemReader(store, mixture, layer.region.take, VOCALS)
+            for layer in found
+            if layer.region.take is not None
         }
 
     def read(self, start: int, end: int) -> np.ndarray:
@@ -65,18 +66,19 @@ class CompReader:
     def _layered(self, count: int, start: int, end: int) -> np.ndarray:
         """Return the estimated stem as the first `count` passages leave it."""
         for at in range(count - 1, -1, -1):
-            region, first, last = self._layers[at]
+            layer, first, last = self._layers[at]
             low, high = max(start, first), min(end, last)
             if low < high:
                 break
         else:
             return self._base.read(start, end)
+        region = layer.region
         margin = 0 if region.band is None else spectra.margin(self.sample_rate)
         wide = max(0, min(start, low - margin)), min(self.frames, max(end, high + margin))
         beneath = self._layered(at, *wide)
         result = beneath[start - wide[0] : end - wide[0]].copy()
         change = self._change(region, beneath, wide[0], low, high, margin)
-        weight = _weight(low, high, first, last, region.fade)
+        weight = _weight(low, high, first, last, (region.fade, layer.fade_out))
         result[low - start : high - start] += change * weight[:, None]
         return result
 
@@ -140,16 +142,18 @@ def _reach(region: Region) -> tuple[int, int]:
     return start, end
 
 
-def _weight(low: int, high: int, first: int, last: int, fade: int) -> np.ndarray:
+def _weight(low: int, high: int, first: int, last: int, fades: tuple[int, int]) -> np.ndarray:
     """Return how far a passage `first`..`last` has come in, in its frames `low`..`high`, 0 to 1.
 
-    The gains of what goes and what comes sum to one: both are estimates of the same sound.
+    It comes in and goes out over as many frames as `fades` says. The gains of what goes and what
+    comes sum to one: both are estimates of the same sound.
     """
     frame = np.arange(low, high)
-    inside = np.minimum(frame - first, last - 1 - frame) + 0.5
-    if not fade:
-        return np.ones(high - low, np.float32)
-    return (np.sin(np.minimum(inside / fade, 1.0) * (np.pi / 2)) ** 2).astype(np.float32)
+    share = np.ones(high - low)
+    for inside, fade in zip((frame - first, last - 1 - frame), fades, strict=True):
+        if fade:
+            share = np.minimum(share, (inside + 0.5) / fade)
+    return (np.sin(share * (np.pi / 2)) ** 2).astype(np.float32)
 
 
 def _filtered(sound: np.ndarray, start: int, sample_rate: int, band: Band) -> np.ndarray:

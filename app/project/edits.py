@@ -28,7 +28,7 @@ def add_region(project: Project, span: Span, fade: int = 0, name: str = "") -> P
         ValueError: If nothing of the span lies in the song.
     """
     span = Span(span.start, min(span.end, project.mixture.frames))
-    region = Region(secrets.token_hex(6), span, name, fade=_fitting(fade, span))
+    region = Region(secrets.token_hex(6), span, name, fade=fade)
     return replace(project, regions=(*project.regions, region))
 
 
@@ -41,7 +41,7 @@ def remove_region(project: Project, region_id: str) -> Project:
 def change_region(project: Project, region_id: str, **fields: Any) -> Project:
     """Return `project` with fields of `Region` changed: span, name, fade, band, content, gain_db.
 
-    A span is cut to the song, a fade to half the passage.
+    A span is cut to the song.
 
     Raises:
         ValueError: If a value is impossible.
@@ -50,8 +50,6 @@ def change_region(project: Project, region_id: str, **fields: Any) -> Project:
     region = region_of(project, region_id)
     if "span" in fields:
         fields["span"] = Span(fields["span"].start, min(fields["span"].end, project.mixture.frames))
-    span = fields.get("span", region.span)
-    fields["fade"] = _fitting(fields.get("fade", region.fade), span)
     return _replaced(project, replace(region, **fields))
 
 
@@ -64,10 +62,8 @@ def split_region(project: Project, region_id: str, frame: int) -> Project:
     """
     region = region_of(project, region_id)
     first, second = Span(region.span.start, frame), Span(frame, region.span.end)
-    left = replace(region, span=first, fade=_fitting(region.fade, first))
-    right = replace(
-        region, id=secrets.token_hex(6), span=second, fade=_fitting(region.fade, second)
-    )
+    left = replace(region, span=first)
+    right = replace(region, id=secrets.token_hex(6), span=second)
     at = project.regions.index(region)
     regions = (*project.regions[:at], left, right, *project.regions[at + 1 :])
     return replace(project, regions=regions)
@@ -126,7 +122,3 @@ def region_of(project: Project, region_id: str) -> Region:
 def _replaced(project: Project, changed: Region) -> Project:
     regions = tuple(changed if one.id == changed.id else one for one in project.regions)
     return replace(project, regions=regions)
-
-
-def _fitting(fade: int, span: Span) -> int:
-    return min(fade, (span.end - span.start) // 2)

@@ -77,7 +77,8 @@ class Region:
         name: What the user calls it.
         takes: Separations of this passage, the oldest first. Each covers at least a part of it.
         chosen: `Take.id` of the one that is heard; empty for what lies beneath.
-        fade: Frames over which it comes in and goes out, inside the span.
+        fade: Frames over which it comes in and goes out, inside the span; half of that at most,
+            whatever is wanted here.
         band: Frequencies to which everything decided here is confined; None for all.
         content: What is there: `BOTH`, or one stem alone, which then is the mixture.
         gain_db: Gain of the vocals; what they lose goes to the accompaniment.

@@ -6,6 +6,7 @@ from collections.abc import Callable, Hashable, Mapping
 from functools import partial
 from math import isfinite
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 
@@ -15,10 +16,12 @@ from app.catalog.stems import LABELS, MIXTURE, STEMS
 from app.core.jobs import Job
 from app.playback.fold import fold_to_stereo
 from app.playback.player import Player
-from app.project.comp import readers
-from app.project.model import Project
+from app.project import edits
+from app.project.comp import Reader, readers
+from app.project.model import Project, Span
 from app.ui import actions as table
 from app.ui.memory import MemoryFile
+from app.ui.sections import region_of
 from app.ui.song import Song
 from app.ui.spectra import identity
 from app.ui.texts import decimal, shown
@@ -26,6 +29,7 @@ from app.ui.worker import JobHandle, JobRunner
 
 ORDER = (MIXTURE, *STEMS)
 MOST_LU = 30.0  # what is quieter than the loudest by more is next to silence: it stays as it is
+LEAST_SECONDS = 0.4  # what loudness is measured of at least: a block of BS.1770
 CLOSE_MS = 3000
 
 
@@ -45,7 +49,8 @@ class Matching(QObject):
     """Measures what is compared, and gives it gains while that is wanted.
 
     Mixture, stems and every take that is auditioned are compared until other takes are chosen; so
-    the level stands still while one goes back and forth.
+    the level stands still while one goes back and forth. They are measured over the whole song, or
+    over a section from when its takes are auditioned: in the song they would hardly differ.
 
     Args:
         store: Holds the audio.
@@ -75,6 +80,7 @@ class Matching(QObject):
         self._runner = JobRunner(self)
         self._known: dict[Hashable, float] = {}  # LUFS of all that was measured
         self._wanted: tuple[Hashable, ...] = ()  # what is being measured
+        self._section: tuple[str, Span] | None = None  # whose takes are compared
         self._handle: JobHandle | None = None
         self._decided: tuple[Hashable, ...] = ()
         self._compared: set[Hashable] = set()
@@ -107,16 +113,18 @@ class Matching(QObject):
         project = song.heard if song is not None else None
         is_whole = project is not None and project.base is not None
         if not self.is_on or not is_whole or song.growth is not None or song.preview is not None:
-            self._measure(None, ())
+            self._measure({})
             self._apply({})
             return
-        heard, decided = _names(project), tuple(_names(song.project).values())
-        if decided != self._decided:
-            self._decided, self._compared = decided, set(decided)
-        self._compared |= set(heard.values())
-        self._measure(project, tuple(name for name in heard.values() if name not in self._known))
-        known = {name: self._known[name] for name in self._compared if name in self._known}
-        if all(name in known for name in heard.values()):
+        self._follow(song)
+        span = self._section[1] if self._section is not None else None
+        heard, sounds = _names(project, span), {}
+        for one in (song.project, project):
+            sounds |= {name: (one, stem, span) for stem, name in _names(one, span).items()}
+        self._compared |= set(sounds)
+        self._measure({name: sound for name, sound in sounds.items() if name not in self._known})
+        if all(name in self._known for name in sounds):
+            known = {name: self._known[name] for name in self._compared if name in self._known}
             found = gains(known)
             self._apply({stem: found[name] for stem, name in heard.items()})
 
@@ -124,8 +132,22 @@ class Matching(QObject):
         """End the thread."""
         self._runner.close(CLOSE_MS)
 
-    def _measure(self, project: Project | None, names: tuple[Hashable, ...]) -> None:
-        """Measure this and nothing else."""
+    def _follow(self, song: Song) -> None:
+        """Find out what is compared; begin anew if that is something else."""
+        decided, section = tuple(_names(song.project, None).values()), self._section
+        worked_on = region_of(song)
+        if decided != self._decided or (section and worked_on and worked_on.id != section[0]):
+            section = None
+        if song.audition is not None:
+            region = edits.region_of(song.project, song.audition[0])
+            is_long = region.span.end - region.span.start >= LEAST_SECONDS * song.sample_rate
+            section = (region.id, region.span) if is_long else None
+        if (decided, section) != (self._decided, self._section):
+            self._decided, self._section, self._compared = decided, section, set()
+
+    def _measure(self, sounds: dict[Hashable, _Sound]) -> None:
+        """Measure these and nothing else."""
+        names = tuple(sounds)
         if names == self._wanted:
             return
         if self._handle is not None:
@@ -133,7 +155,7 @@ class Matching(QObject):
             self._handle = None
         self._wanted = names
         if names:
-            work = partial(_measure, self._store, project, tuple(name[0] for name in names))
+            work = partial(_measure, self._store, tuple(sounds.values()))
             self._handle = handle = self._runner.submit(work)
             handle.succeeded.connect(partial(self._on_measured, handle, names))
             handle.failed.connect(partial(self._on_failed, handle))
@@ -178,17 +200,24 @@ class Matching(QObject):
             self.failed.emit(error)
 
 
-def _names(project: Project) -> dict[str, Hashable]:
-    """Return what stays equal as long as each stem sounds the same; the stem comes first in it."""
-    return {stem: identity(project, stem) for stem in ORDER}
+_Sound = tuple[Project, str, Span | None]  # a stem, in a section or in the whole song
 
 
-def _measure(store: Store, project: Project, stems: tuple[str, ...], job: Job) -> tuple[float, ...]:
-    """Return the loudness in LUFS of these stems as they are listened to, in stereo."""
-    found = readers(project, store)
-    rate, frames = project.mixture.sample_rate, project.mixture.frames
+def _names(project: Project, span: Span | None) -> dict[str, Hashable]:
+    """Return what stays equal as long as each stem sounds the same there."""
+    return {stem: (identity(project, stem), span) for stem in ORDER}
 
-    def read(stem: str, start: int, end: int) -> object:
-        return fold_to_stereo(found[stem].read(start, end))
 
-    return tuple(measure(partial(read, stem), frames, rate, job) for stem in stems)
+def _measure(store: Store, sounds: tuple[_Sound, ...], job: Job) -> tuple[float, ...]:
+    """Return the loudness in LUFS of these sounds as they are listened to, in stereo."""
+    found = []
+    for project, stem, span in sounds:
+        mixture = project.mixture
+        start, end = (span.start, span.end) if span is not None else (0, mixture.frames)
+        read = partial(_read, readers(project, store)[stem], start)
+        found.append(measure(read, end - start, mixture.sample_rate, job))
+    return tuple(found)
+
+
+def _read(reader: Reader, origin: int, start: int, end: int) -> np.ndarray:
+    return fold_to_stereo(reader.read(origin + start, origin + end))

@@ -53,6 +53,15 @@ def test_a_decision_changes_its_passage(project):
         assert changed_spans(taken, other) == Intervals.of([(250, 600)])
 
 
+def test_a_cut_changes_nothing_and_parts_that_differ_change_both(project):
+    taken = edits.add_take(project, only(project), take("a"))
+    cut = edits.split_region(taken, only(taken), 400)
+    assert not changed_spans(taken, cut)
+    assert not changed_spans(cut, taken)
+    other = edits.change_region(cut, cut.regions[1].id, gain_db=-3.0)
+    assert changed_spans(cut, other) == Intervals.of([(250, 600)])  # both have an edge there
+
+
 def test_another_base_changes_everything(project):
     other = edits.set_base(project, take("other"))
     assert changed_spans(project, other) == Intervals.of([(0, 1000)])

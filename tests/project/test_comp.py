@@ -140,6 +140,36 @@ def test_a_later_passage_lies_on_top(store, project):
     assert np.abs(heard(store, changed, VOCALS, 6000, 12_000)).max() < 2e-7
 
 
+def test_a_fade_takes_half_the_passage_at_most(store, project):
+    longest, longer = (with_take(project, a_take(store), fade=fade) for fade in (3000, 9000))
+    assert np.array_equal(heard(store, longest), heard(store, longer))
+
+
+def test_a_cut_beside_an_edge_is_not_heard_either(store, project):
+    whole = with_take(project, a_take(store), fade=700)
+    cut = edits.split_region(whole, whole.regions[0].id, 6100)
+    assert np.array_equal(heard(store, whole), heard(store, cut))
+
+
+@pytest.mark.parametrize(
+    "fields", [{}, {"fade": 700}, {"band": Band(500, 1500), "fade": 700}, {"gain_db": -3.0}]
+)
+def test_a_cut_is_not_heard_until_its_parts_are_decided_otherwise(store, project, fields):
+    whole = with_take(project, a_take(store), **fields)
+    cut = edits.split_region(whole, whole.regions[0].id, 9000)
+    again = edits.split_region(cut, cut.regions[1].id, 10_500)
+    for stem in (VOCALS, ACCOMPANIMENT):
+        assert np.array_equal(heard(store, whole, stem), heard(store, cut, stem))
+        assert np.array_equal(heard(store, whole, stem), heard(store, again, stem))
+    other = edits.choose_take(cut, cut.regions[1].id, "")
+    assert np.array_equal(heard(store, other)[:8000], heard(store, whole)[:8000])
+    assert not np.allclose(heard(store, other)[9500:11_000], heard(store, whole)[9500:11_000])
+    inside = fields.get("fade", 0)
+    if inside and "band" not in fields:  # now the first part goes out in its fade
+        before = heard(store, project)
+        np.testing.assert_allclose(heard(store, other)[8999], before[8999], atol=1e-4)
+
+
 def test_a_stretch_is_read_whatever_the_number_of_passages_elsewhere(store, project):
     passages = [
         Region(str(at), Span(at * 10, at * 10 + 10), gain_db=-6.0) for at in range(FRAMES // 10)

@@ -128,6 +128,29 @@ def test_the_level_stands_still_while_takes_are_compared(separated, qtbot):
     assert compare.decibels[MIXTURE] == pytest.approx(heard[MIXTURE], abs=0.01)
 
 
+def test_takes_of_a_section_are_compared_within_it(separated, qtbot):
+    song, rate = separated.song, RATE
+    span = Span(rate, 2 * rate)
+    edited = edits.add_region(song.project, span, 0, "Quiet")
+    edited = edits.change_region(edited, edited.regions[-1].id, gain_db=-9.0)
+    song.region_id = edited.regions[-1].id
+    song.document.apply("Lower vocals", edited)
+    loud = edits.change_region(edited, song.region_id, gain_db=0.0)
+    switch(separated)
+    whole = dict(matched(qtbot, separated))
+    compare = separated.desk.matching
+    song._auditioned = song.project, (song.region_id, ""), loud  # as if it were another take
+    song.hear_take((song.region_id, ""))
+    qtbot.waitUntil(lambda: compare.decibels != whole and not compare.is_measuring)
+    heard = dict(compare.decibels)
+    song.hear_take(None)
+    assert compare.decibels[VOCALS] - heard[VOCALS] == pytest.approx(9.0, abs=0.1)
+    assert compare.decibels[MIXTURE] == pytest.approx(heard[MIXTURE], abs=0.01)
+    lower_vocals(separated, -3.0)  # other decisions: the whole song is compared again
+    qtbot.waitUntil(lambda: not compare.is_measuring)
+    assert compare._section is None
+
+
 def test_before_there_are_stems_nothing_is_measured(opened):
     switch(opened)
     assert not opened.desk.matching.is_measuring
