@@ -52,6 +52,11 @@ class Recoverable:
     title: str
     saved: float
 
+    @property
+    def unsaved(self) -> str:
+        """The `unsaved_name` of what was never saved."""
+        return _name(self.file)
+
 
 def autosave(
     project: Project, path: Path | None, store: Store, job: Job, history: Sequence[Step] = ()

@@ -48,8 +48,12 @@ def unsaved_name(project: Project) -> str:
 
     Two files may hold the same sound, so the sound's digest alone does not do.
     """
-    source = hashlib.sha256(os.fsencode(project.info.path.absolute())).hexdigest()[:16]
-    return f"{project.mixture.digest}-{source}"
+    return f"{project.mixture.digest}-{source_name(project.info.path)}"
+
+
+def source_name(song: Path) -> str:
+    """Return how an `unsaved_name` ends that belongs to this file."""
+    return hashlib.sha256(os.fsencode(song.absolute())).hexdigest()[:16]
 
 
 def autosave_place(project: Path | None, unsaved: str) -> tuple[Path, Path]:

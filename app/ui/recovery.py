@@ -61,11 +61,14 @@ class Recovery(QObject):
         handle.finished.connect(self.searched)
 
     def restore(self, found: Sequence[Recoverable]) -> None:
-        """Open these autosaves; one of a project that is open becomes a step of its history."""
-        for one in found:
+        """Open these autosaves; one of what is open already becomes a step of its history."""
+        for one in sorted(found, key=lambda one: one.saved):  # the newest is the last step
             if self._session.is_recovering(one):
                 continue  # its sections needed it
-            song = None if one.path is None else self._session.song_of(one.path)
+            session = self._session
+            song = (
+                session.unsaved_song(one.unsaved) if one.path is None else session.song_of(one.path)
+            )
             if song is not None and song.state is State.OPENING:
                 self._waiting.append(one)
                 continue

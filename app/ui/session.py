@@ -21,6 +21,7 @@ from app.project.model import Project
 from app.tasks.find_files import find_files
 from app.tasks.project_audio import audio_of
 from app.tasks.project_autosave import Recoverable
+from app.tasks.project_places import source_name, unsaved_name
 from app.tasks.separate import Engine
 from app.ui import opening
 from app.ui.comp_peaks import CompPeaks
@@ -30,7 +31,7 @@ from app.ui.imports import Importer, Imports
 from app.ui.leftovers import Leftovers
 from app.ui.opening import Asked, Opened, is_project, open_any
 from app.ui.queue import Separated, SeparationQueue
-from app.ui.song import Kind, Song
+from app.ui.song import Kind, Song, State
 from app.ui.unfinished import Notes
 from app.ui.worker import JobHandle, JobRunner
 
@@ -65,7 +66,7 @@ class Session(QObject):
     Signals:
         added(song): A song joined the list; its file is not read yet.
         opened(song, opened): A song's file, or its project's, was read.
-        met(song): A project that is open already was asked for.
+        met(song): A project or a song was asked for that is open already.
         removed(song): A song left the list.
         songs_changed(): Songs joined or left the list, or `Song.changed` of some; once for all that
             come together: an album is many.
@@ -159,6 +160,13 @@ class Session(QObject):
         """Return the song of this file or project, if it is open."""
         path = path.absolute()
         return next((s for s in self.songs if path in (s.file, s.path.absolute())), None)
+
+    def unsaved_song(self, name: str) -> Song | None:
+        """Return the song that is written down by this `unsaved_name`, if it is open or opening.
+
+        A second one would be written over the first.
+        """
+        return next((song for song in self.songs if _is_named(song, name)), None)
 
     def retry(self, song: Song, accept_damaged: bool = False, source: Path | None = None) -> None:
         """Read a song's file again; `source` is where a project's song is now."""
@@ -256,6 +264,11 @@ class Session(QObject):
 
     def _on_opened(self, song: Song, opened: Opened) -> None:
         project = opened.project
+        twin = self._twin(project) if opened.file is None and song.found is None else None
+        if twin is not None and song in self.songs:
+            self.remove(song)
+            self.met.emit(twin)
+            return
         for one in (project, *(step.before for step in opened.history)):
             self.hold(one)
         document = Document(project, song, opened.history)
@@ -268,6 +281,13 @@ class Session(QObject):
         if project.base is not None:
             song.keep_peaks(project.base, dict(opened.stems))
         self.opened.emit(song, opened)
+
+    def _twin(self, project: Project) -> Song | None:
+        """Return the open song that was never saved and is of the same file and sound."""
+        source, sound = project.info.path.absolute(), project.mixture
+        open_ones = (s for s in self.songs if s.project is not None and s.file is None)
+        same = (s for s in open_ones if s.project.mixture == sound)
+        return next((s for s in same if s.project.info.path.absolute() == source), None)
 
     def _on_separated(self, song: Song, separated: Separated) -> None:
         self._held.update(separated.take.stems.values())
@@ -282,3 +302,14 @@ class Session(QObject):
 
     def _on_failed(self, song: Song, kind: Kind, error: Exception) -> None:
         song.fail(error if isinstance(error, AppError) else in_words(error), kind)
+
+
+def _is_named(song: Song, name: str) -> bool:
+    """Say whether a song is, or will be, written down by this `unsaved_name`."""
+    if song.project is not None:
+        return song.file is None and unsaved_name(song.project) == name
+    if song.state is not State.OPENING:
+        return False
+    if song.found is not None:
+        return song.found.path is None and song.found.unsaved == name
+    return name.endswith(source_name(song.path))

@@ -5,6 +5,8 @@ import json
 import pytest
 
 from app.core import paths
+from app.project.edits import add_region
+from app.project.model import Span
 from app.ui.song import State
 from app.ui.unfinished import Notes
 from tests.ui.killed import running
@@ -103,6 +105,53 @@ def test_a_message_covers_an_offer_only_for_a_while(window):
     assert messages.text == "Shall we?"
     answer(window, "Yes")
     assert messages.text == ""
+
+
+def test_a_song_that_is_open_is_restored_into_it(opened, start, song_file, qtbot):
+    project = opened.song.project
+    opened.song.document.apply("Mark", add_region(project, Span(0, 900), 0, "verse"))
+    crash(qtbot, opened)
+    again = start(song_file)
+    answer(again, "Restore")
+    qtbot.waitUntil(lambda: is_idle(again) and bool(again.song.project.regions))
+    assert len(again.session.songs) == 1
+    again.actions_by_name["undo"].trigger()
+    assert again.song.project == project
+    again.actions_by_name["redo"].trigger()
+    crash(qtbot, again)
+    assert "has changes that were not saved" in start().messages.text
+
+
+def test_a_song_that_is_still_read_is_restored_into_it(opened, start, song_file, qtbot):
+    project = opened.song.project
+    opened.song.document.apply("Mark", add_region(project, Span(0, 900), 0, "verse"))
+    crash(qtbot, opened)
+    again = start()
+    again.open([song_file])
+    qtbot.waitUntil(lambda: bool(again.session.songs))
+    assert again.song.project is None
+    answer(again, "Restore")
+    qtbot.waitUntil(lambda: again.song.project is not None and bool(again.song.project.regions))
+    qtbot.waitUntil(lambda: is_idle(again))
+    assert len(again.session.songs) == 1
+
+
+def test_what_two_programs_left_of_one_song_is_restored_into_one(opened, start, song_file, qtbot):
+    # As two songs they would be written down in the same file, and one of them be lost.
+    project = opened.song.project
+    opened.song.document.apply("Mark", add_region(project, Span(0, 900), 0, "verse"))
+    crash(qtbot, opened)
+    second = start(song_file)
+    project = second.song.project
+    second.song.document.apply("Mark", add_region(project, Span(0, 900), 0, "chorus"))
+    crash(qtbot, second)
+    again = start()
+    answer(again, "Restore")
+    qtbot.waitUntil(lambda: again.song is not None and is_idle(again))
+    assert len(again.session.songs) == 1
+    assert [region.name for region in again.song.project.regions] == ["chorus"]  # the newer
+    again.actions_by_name["undo"].trigger()
+    assert [region.name for region in again.song.project.regions] == ["verse"]
 
 
 def test_undoing_all_changes_removes_the_autosave(saved, file, qtbot):
