@@ -11,7 +11,7 @@ from app.catalog.cards import Card
 from app.catalog.stems import ACCOMPANIMENT, LABELS, VOCALS
 from app.core.times import format_time
 from app.project.doubts import NONE
-from app.project.model import Region, Take
+from app.project.model import Band, Region, Take
 from app.ui.ensembles import rule_title
 from app.ui.panels.two_lines import Line
 from app.ui.song import Song
@@ -46,6 +46,7 @@ def marks(song: Song) -> tuple[Mark, ...]:
             region.id == song.region_id,
             region.changes_sound,
             progress_of(song, region),
+            None if region.band is None else (region.band.low, region.band.high),
         )
         for region in song.project.regions
     )
@@ -113,8 +114,18 @@ def span_text(song: Song, region: Region) -> str:
     )
 
 
+def band_text(band: Band) -> str:
+    """Return e.g. "200–4000 Hz"."""
+    low, high = (f"{edge:.0f}" for edge in (band.low, band.high))
+    if math.isinf(band.high):
+        return translate("from {0} Hz").format(low)
+    return translate("{0}–{1} Hz").format(low, high)
+
+
 def _details(song: Song, region: Region, cards: Mapping[str, Card]) -> str:
     parts = [span_text(song, region)]
+    if region.band is not None:
+        parts.append(band_text(region.band))
     progress = progress_of(song, region)
     if progress is not None:
         parts.append(

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
 from app.project import edits
-from app.project.model import Region, Span
+from app.project.model import Band, Region, Span
 from app.ui import describe_sections as words
 from app.ui.networks import Networks
 from app.ui.panels.sections import SectionPanel
@@ -118,8 +118,12 @@ class Sections(QObject):
         """Make a section of what is selected, or of the loop."""
         song = self._current()
         span = self._range(song) if song and song.project else None
-        if span is None:
-            return
+        if span is not None:
+            self.mark_span(Span(*span))
+
+    def mark_span(self, span: Span, band: Band | None = None) -> None:
+        """Make a section of these frames, and of these frequencies alone."""
+        song = self._current()
         project = song.project
         taken = {region.name for region in project.regions}
         count = len(project.regions) + 1
@@ -127,8 +131,10 @@ class Sections(QObject):
         while name.format(count) in taken:
             count += 1
         fade = round(FADE_SECONDS * song.sample_rate)
-        edited = edits.add_region(project, Span(*span), fade, name.format(count))
-        song.region_id, song.selection = edited.regions[-1].id, None
+        edited = edits.add_region(project, span, fade, name.format(count))
+        key = edited.regions[-1].id
+        edited = edits.change_region(edited, key, band=band)
+        song.region_id, song.selection = key, None
         song.document.apply(self.tr("Mark section"), edited)
 
     @Slot(str)

@@ -236,9 +236,12 @@ class Song(QObject):
         self.changed.emit()
 
     def leave(self) -> None:
-        """Hear the song again as it is decided."""
+        """Hear the song again as it is decided; if it is heard so, select nothing any more."""
         if self.audition is not None or self.preview is not None:
             self.audition = self.preview = None
+            self.changed.emit()
+        elif self.selection is not None:
+            self.selection = None
             self.changed.emit()
 
     def fail(

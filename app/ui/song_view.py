@@ -193,7 +193,7 @@ class SongView(QObject):
         song, made = self.song, self._actions
         activity = self.activity
         is_waiting = song is not None and (song.waiting is not None or bool(song.sections))
-        is_left = song is not None and (song.preview or song.audition) is not None
+        is_left = song is not None and (song.preview or song.audition or song.selection) is not None
         if activity is not None:
             is_awaited = self._playback.is_held and activity.kind is Kind.SEPARATE
             self._progress.show_activity(activity, is_awaited)

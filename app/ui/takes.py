@@ -10,12 +10,14 @@ from typing import Any
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
+from app.catalog.stems import MIXTURE, VOCALS
 from app.project import edits
 from app.project.model import Band, Region
 from app.ui import actions as table
 from app.ui import describe_sections as words
 from app.ui.networks import Networks
 from app.ui.panels.sections import SectionPanel
+from app.ui.playback import Playback
 from app.ui.section import SectionDone, section_around
 from app.ui.sections import region_of
 from app.ui.session import Session
@@ -29,6 +31,7 @@ class Takes(QObject):
 
     Args:
         session: Separates.
+        playback: Lets a stem be heard, since takes do not differ in the mixture.
         networks: Names of what made takes.
         current: Returns the song that is shown.
         parent: Owner.
@@ -37,12 +40,14 @@ class Takes(QObject):
     def __init__(
         self,
         session: Session,
+        playback: Playback,
         networks: Networks,
         current: Callable[[], Song | None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._session, self._networks, self._current = session, networks, current
+        self._session, self._playback = session, playback
+        self._networks, self._current = networks, current
         session.queue.section_done.connect(self._on_done)
         self._shown: tuple[str, str] = ("", "")  # section and heard take, when last refreshed
         self._at: str | None = None
@@ -69,6 +74,8 @@ class Takes(QObject):
             "reseparate": self.reseparate,
             "chooseHeard": self._choose_heard,
             **{f"hearTake{number}": partial(self._hear_number, number) for number in KEYS},
+            "hearNextTake": partial(self._hear_next, 1),
+            "hearPreviousTake": partial(self._hear_next, -1),
         }
 
     @Slot()
@@ -87,6 +94,8 @@ class Takes(QObject):
         self._panel.show_region(region, lines, self._at if region else None, rate)
         for number in KEYS:
             self._actions[f"hearTake{number}"].setEnabled(number < len(lines))
+        for name in ("hearNextTake", "hearPreviousTake"):
+            self._actions[name].setEnabled(len(lines) > 1)
         is_auditioned = region is not None and heard != region.chosen
         self._actions["chooseHeard"].setEnabled(is_auditioned)
         self._refresh_button(song, region)
@@ -119,8 +128,10 @@ class Takes(QObject):
         region = region_of(song)
         if region is None:
             return
-        is_over = key == region.chosen or song.audition == (region.id, key)
-        song.hear_take(None if is_over else (region.id, key))
+        if key == region.chosen or song.audition == (region.id, key):
+            song.hear_take(None)
+        else:
+            self._hear(song, region, key)
 
     @Slot(str)
     def remove(self, key: str) -> None:
@@ -149,10 +160,23 @@ class Takes(QObject):
     def _hear_number(self, number: int, checked: bool = False) -> None:
         song = self._current()
         region = region_of(song)
-        keys = [words.BENEATH, *(take.id for take in region.takes)] if region else []
+        keys = _keys(region)
         if number < len(keys):
-            key = keys[number]
-            song.hear_take(None if key == region.chosen else (region.id, key))
+            self._hear(song, region, keys[number])
+
+    def _hear_next(self, by: int, checked: bool = False) -> None:
+        song = self._current()
+        region = region_of(song)
+        keys = _keys(region)
+        if len(keys) > 1:
+            at = keys.index(words.heard_take(song, region))
+            self._hear(song, region, keys[(at + by) % len(keys)])
+
+    def _hear(self, song: Song, region: Region, key: str) -> None:
+        """Hear a take; in the mixture, where all sound alike, its vocals."""
+        if self._playback.heard == MIXTURE:
+            self._playback.hear(VOCALS)
+        song.hear_take(None if key == region.chosen else (region.id, key))
 
     @Slot()
     def _choose_heard(self) -> None:
@@ -209,3 +233,8 @@ class Takes(QObject):
     @Slot(object)
     def _on_band(self, band: Band | None) -> None:
         self._change(self.tr("Change frequencies of section"), "band", band=band)
+
+
+def _keys(region: Region | None) -> list[str]:
+    """Return what can be heard of a section, in the order of the list."""
+    return [words.BENEATH, *(take.id for take in region.takes)] if region is not None else []

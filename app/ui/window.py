@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Slot
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QGuiApplication,
@@ -29,6 +29,7 @@ from app.ui import theme
 from app.ui.announce import Announcer
 from app.ui.commands import Commands
 from app.ui.desk import Desk
+from app.ui.dialogs.room import resize_within_screen
 from app.ui.drops import Drops
 from app.ui.failures import in_words
 from app.ui.imports import is_checkpoint
@@ -215,7 +216,11 @@ class MainWindow(QMainWindow):
         self._drops = drops = Drops(self, self.empty, self.overlay)
         drops.dropped.connect(self.open)
         drops.refused.connect(self._on_refused)
-        self.resize(line * 76, line * 46)
+        for widget in central.findChildren(QWidget):
+            name = widget.objectName()
+            if name and not name.startswith("qt_") and not widget.accessibleIdentifier():
+                widget.setAccessibleIdentifier(name)
+        resize_within_screen(self, QSize(line * 76, line * 46))
         self.setMinimumSize(line * 44, line * 26)
         self.restoreGeometry(QByteArray.fromBase64(self._memory.value.geometry.encode()))
 

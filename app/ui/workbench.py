@@ -13,6 +13,7 @@ from app.ui.doubts import Doubts
 from app.ui.memory import MemoryFile
 from app.ui.panels.sections import SectionPanel
 from app.ui.preview import Preview
+from app.ui.section_bands import SectionBands
 from app.ui.sections import Sections
 from app.ui.snapping import Snapping
 from app.ui.song_view import SongView
@@ -50,7 +51,10 @@ class Workbench(QObject):
         self._sections = Sections(
             timeline, playback, window.networks, self._snapping, self._current, self
         )
-        self._takes = Takes(session, window.networks, self._current, self)
+        self._bands = SectionBands(
+            timeline.stage.sections, self._sections, playback, self._snapping, self._current, self
+        )
+        self._takes = Takes(session, playback, window.networks, self._current, self)
         self.preview = Preview(
             session.queue, playback, lambda: window.separation.recipe, self._current, self
         )

@@ -491,8 +491,18 @@ Cache und Protokoll: {1}</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"></location>
+            <source>Hear &amp;previous take</source>
+            <translation>&amp;Vorigen Take anhören</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py"></location>
             <source>Hear everything equally loud, to compare without being misled</source>
             <translation>Alles gleich laut hören, damit der Vergleich nicht täuscht</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py"></location>
+            <source>Hear ne&amp;xt take</source>
+            <translation>&amp;Nächsten Take anhören</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"></location>
@@ -558,6 +568,11 @@ Cache und Protokoll: {1}</translation>
             <location filename="../../app/ui/actions.py"></location>
             <source>Hear the &amp;vocals</source>
             <translation>&amp;Gesang anhören</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py"></location>
+            <source>Hear the takes of the section in turn, at the same place</source>
+            <translation>Die Takes des Abschnitts der Reihe nach anhören, an derselben Stelle</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"></location>
@@ -966,6 +981,27 @@ Cache und Protokoll: {1}</translation>
             <location filename="../../app/ui/announce.py"></location>
             <source>“{0}”: {1}</source>
             <translation>„{0}“: {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BandBox</name>
+        <message>
+            <location filename="../../app/ui/timeline/band_drag.py"></location>
+            <source>{0}–{1} Hz</source>
+            <translation>{0}–{1} Hz</translation>
+        </message>
+    </context>
+    <context>
+        <name>BandGrips</name>
+        <message>
+            <location filename="../../app/ui/timeline/band_drag.py"></location>
+            <source>Drag up or down to change the frequencies of the section</source>
+            <translation>Nach oben oder unten ziehen, um die Frequenzen des Abschnitts zu ändern</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/timeline/band_drag.py"></location>
+            <source>{0} Hz</source>
+            <translation>{0} Hz</translation>
         </message>
     </context>
     <context>
@@ -1506,6 +1542,11 @@ Cache und Protokoll: {1}</translation>
         </message>
         <message>
             <location filename="../../app/ui/describe_sections.py"></location>
+            <source>from {0} Hz</source>
+            <translation>ab {0} Hz</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/describe_sections.py"></location>
             <source>networks differ by {0} dB</source>
             <translation>Abweichung der Netze: {0} dB</translation>
         </message>
@@ -1543,6 +1584,11 @@ Cache und Protokoll: {1}</translation>
             <location filename="../../app/ui/describe_sections.py"></location>
             <source>{0} leads</source>
             <translation>{0} führt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/describe_sections.py"></location>
+            <source>{0}–{1} Hz</source>
+            <translation>{0}–{1} Hz</translation>
         </message>
     </context>
     <context>
@@ -3229,6 +3275,14 @@ Cache und Protokoll: {1}</translation>
         </message>
     </context>
     <context>
+        <name>SectionBands</name>
+        <message>
+            <location filename="../../app/ui/section_bands.py"></location>
+            <source>Change frequencies of section</source>
+            <translation>Frequenzen des Abschnitts ändern</translation>
+        </message>
+    </context>
+    <context>
         <name>SectionLayer</name>
         <message>
             <location filename="../../app/ui/timeline/sections.py"></location>
@@ -3723,6 +3777,11 @@ Cache und Protokoll: {1}</translation>
         <name>ShortcutsDialog</name>
         <message>
             <location filename="../../app/ui/dialogs/shortcuts.py"></location>
+            <source>Change a section's frequencies</source>
+            <translation>Frequenzen eines Abschnitts ändern</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/shortcuts.py"></location>
             <source>Click</source>
             <translation>Klicken</translation>
         </message>
@@ -3730,6 +3789,15 @@ Cache und Protokoll: {1}</translation>
             <location filename="../../app/ui/dialogs/shortcuts.py"></location>
             <source>Ctrl+Drag  ·  Shift+Wheel</source>
             <translation>Strg+Ziehen  ·  Umschalt+Mausrad</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/shortcuts.py"></location>
+            <source>Ctrl+Shift+Drag</source>
+            <translation>Strg+Umschalt+Ziehen</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+Drag in a spectrogram</source>
+            <translation type="vanished">Strg+Umschalt+Ziehen im Spektrogramm</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/shortcuts.py"></location>
@@ -3742,6 +3810,15 @@ Cache und Protokoll: {1}</translation>
             <translation>Fähnchen oder Rand ziehen</translation>
         </message>
         <message>
+            <source>Drag its line in a spectrogram</source>
+            <translation type="vanished">Seine Linie im Spektrogramm ziehen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/shortcuts.py"></location>
+            <source>Drag its line up or down</source>
+            <translation>Seine Linie ziehen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/shortcuts.py"></location>
             <source>Go to a place</source>
             <translation>Zu einer Stelle springen</translation>
@@ -3750,6 +3827,11 @@ Cache und Protokoll: {1}</translation>
             <location filename="../../app/ui/dialogs/shortcuts.py"></location>
             <source>Mark a loop</source>
             <translation>Schleife markieren</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/shortcuts.py"></location>
+            <source>Mark time and frequencies</source>
+            <translation>Zeit und Frequenzen markieren</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/shortcuts.py"></location>
@@ -4240,6 +4322,7 @@ Cache und Protokoll: {1}</translation>
             <translation>{0} lässt sich nicht in {1} überblenden.</translation>
         </message>
         <message>
+            <location filename="../../app/tasks/download.py"></location>
             <location filename="../../app/tasks/download_file.py"></location>
             <location filename="../../app/tasks/install_network.py"></location>
             <source>Cannot download {0}</source>
@@ -5073,6 +5156,11 @@ Cache und Protokoll: {1}</translation>
             <translation>Wird getrennt … (Kanäle {0}, eine Gruppe nach der anderen)</translation>
         </message>
         <message>
+            <location filename="../../app/tasks/download_web.py"></location>
+            <source>Set an HTTP proxy in the system or in HTTPS_PROXY, or none, and try again.</source>
+            <translation>Setzen Sie im System oder in HTTPS_PROXY einen HTTP-Proxy, oder keinen, und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
             <location filename="../../app/tasks/project_source.py"></location>
             <source>Show where it is now, or bring it back.</source>
             <translation>Zeigen Sie, wo er jetzt liegt, oder bringen Sie ihn zurück.</translation>
@@ -5408,6 +5496,11 @@ Cache und Protokoll: {1}</translation>
             <location filename="../../app/tasks/project_files.py"></location>
             <source>The project is read-only: {0}</source>
             <translation>Das Projekt ist schreibgeschützt: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/tasks/download_web.py"></location>
+            <source>The proxy that this computer is set to use cannot be used: {0}.</source>
+            <translation>Der Proxy, den dieser Computer benutzen soll, ist nicht verwendbar: {0}.</translation>
         </message>
         <message>
             <location filename="../../app/separation/rules/min_magnitude.py"></location>

@@ -491,8 +491,18 @@ Caché y registro: {1}</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"></location>
+            <source>Hear &amp;previous take</source>
+            <translation>Escuchar toma &amp;anterior</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py"></location>
             <source>Hear everything equally loud, to compare without being misled</source>
             <translation>Escuchar todo con la misma sonoridad, para comparar sin engaños</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py"></location>
+            <source>Hear ne&amp;xt take</source>
+            <translation>Escuchar toma &amp;siguiente</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"></location>
@@ -558,6 +568,11 @@ Caché y registro: {1}</translation>
             <location filename="../../app/ui/actions.py"></location>
             <source>Hear the &amp;vocals</source>
             <translation>Escuchar la &amp;voz</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py"></location>
+            <source>Hear the takes of the section in turn, at the same place</source>
+            <translation>Escuchar las tomas de la sección por turnos, en el mismo lugar</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py"></location>
@@ -966,6 +981,27 @@ Caché y registro: {1}</translation>
             <location filename="../../app/ui/announce.py"></location>
             <source>“{0}”: {1}</source>
             <translation>“{0}”: {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BandBox</name>
+        <message>
+            <location filename="../../app/ui/timeline/band_drag.py"></location>
+            <source>{0}–{1} Hz</source>
+            <translation>{0}–{1} Hz</translation>
+        </message>
+    </context>
+    <context>
+        <name>BandGrips</name>
+        <message>
+            <location filename="../../app/ui/timeline/band_drag.py"></location>
+            <source>Drag up or down to change the frequencies of the section</source>
+            <translation>Arrastre hacia arriba o hacia abajo para cambiar las frecuencias de la sección</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/timeline/band_drag.py"></location>
+            <source>{0} Hz</source>
+            <translation>{0} Hz</translation>
         </message>
     </context>
     <context>
@@ -1506,6 +1542,11 @@ Caché y registro: {1}</translation>
         </message>
         <message>
             <location filename="../../app/ui/describe_sections.py"></location>
+            <source>from {0} Hz</source>
+            <translation>desde {0} Hz</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/describe_sections.py"></location>
             <source>networks differ by {0} dB</source>
             <translation>las redes difieren en {0} dB</translation>
         </message>
@@ -1543,6 +1584,11 @@ Caché y registro: {1}</translation>
             <location filename="../../app/ui/describe_sections.py"></location>
             <source>{0} leads</source>
             <translation>principal: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/describe_sections.py"></location>
+            <source>{0}–{1} Hz</source>
+            <translation>{0}–{1} Hz</translation>
         </message>
     </context>
     <context>
@@ -3221,6 +3267,14 @@ Caché y registro: {1}</translation>
         </message>
     </context>
     <context>
+        <name>SectionBands</name>
+        <message>
+            <location filename="../../app/ui/section_bands.py"></location>
+            <source>Change frequencies of section</source>
+            <translation>Cambiar frecuencias de la sección</translation>
+        </message>
+    </context>
+    <context>
         <name>SectionLayer</name>
         <message>
             <location filename="../../app/ui/timeline/sections.py"></location>
@@ -3715,6 +3769,11 @@ Caché y registro: {1}</translation>
         <name>ShortcutsDialog</name>
         <message>
             <location filename="../../app/ui/dialogs/shortcuts.py"></location>
+            <source>Change a section's frequencies</source>
+            <translation>Cambiar las frecuencias de una sección</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/shortcuts.py"></location>
             <source>Click</source>
             <translation>Clic</translation>
         </message>
@@ -3722,6 +3781,15 @@ Caché y registro: {1}</translation>
             <location filename="../../app/ui/dialogs/shortcuts.py"></location>
             <source>Ctrl+Drag  ·  Shift+Wheel</source>
             <translation>Control+Arrastrar  ·  Mayúsculas+Rueda</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/shortcuts.py"></location>
+            <source>Ctrl+Shift+Drag</source>
+            <translation>Control+Mayúsculas+Arrastrar</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+Drag in a spectrogram</source>
+            <translation type="vanished">Control+Mayúsculas+Arrastrar en un espectrograma</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/shortcuts.py"></location>
@@ -3734,6 +3802,15 @@ Caché y registro: {1}</translation>
             <translation>Arrastrar su etiqueta o su borde</translation>
         </message>
         <message>
+            <source>Drag its line in a spectrogram</source>
+            <translation type="vanished">Arrastrar su línea en un espectrograma</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/shortcuts.py"></location>
+            <source>Drag its line up or down</source>
+            <translation>Arrastrar su línea</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/shortcuts.py"></location>
             <source>Go to a place</source>
             <translation>Ir a un punto</translation>
@@ -3742,6 +3819,11 @@ Caché y registro: {1}</translation>
             <location filename="../../app/ui/dialogs/shortcuts.py"></location>
             <source>Mark a loop</source>
             <translation>Marcar un bucle</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/shortcuts.py"></location>
+            <source>Mark time and frequencies</source>
+            <translation>Marcar tiempo y frecuencias</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/shortcuts.py"></location>
@@ -4232,6 +4314,7 @@ Caché y registro: {1}</translation>
             <translation>No se puede hacer un fundido cruzado de {0} a {1}.</translation>
         </message>
         <message>
+            <location filename="../../app/tasks/download.py"></location>
             <location filename="../../app/tasks/download_file.py"></location>
             <location filename="../../app/tasks/install_network.py"></location>
             <source>Cannot download {0}</source>
@@ -5061,6 +5144,11 @@ Caché y registro: {1}</translation>
             <translation>Separando … (canales {0}, un grupo tras otro)</translation>
         </message>
         <message>
+            <location filename="../../app/tasks/download_web.py"></location>
+            <source>Set an HTTP proxy in the system or in HTTPS_PROXY, or none, and try again.</source>
+            <translation>Configure un proxy HTTP en el sistema o en HTTPS_PROXY, o ninguno, e inténtelo de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../app/tasks/project_source.py"></location>
             <source>Show where it is now, or bring it back.</source>
             <translation>Indique dónde está ahora o vuelva a ponerla en su sitio.</translation>
@@ -5396,6 +5484,11 @@ Caché y registro: {1}</translation>
             <location filename="../../app/tasks/project_files.py"></location>
             <source>The project is read-only: {0}</source>
             <translation>El proyecto es de solo lectura: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/tasks/download_web.py"></location>
+            <source>The proxy that this computer is set to use cannot be used: {0}.</source>
+            <translation>El proxy que este equipo debe usar no se puede usar: {0}.</translation>
         </message>
         <message>
             <location filename="../../app/separation/rules/min_magnitude.py"></location>

@@ -65,6 +65,20 @@ def test_intended_object_names_exist(separated):
         assert separated.findChild(object, name) is not None, name
 
 
+def test_assistive_tools_and_outside_tests_find_the_parts_by_these_names(separated):
+    found = set()
+    for widget in separated.findChildren(QWidget):
+        interface = QAccessible.queryAccessibleInterface(widget)
+        if interface is not None:
+            found.add(interface.text(QAccessible.Text.Identifier))
+    wanted = {
+        "timeline", "playButton", "separateButton", "cancelButton", "ensembleCombo", "exportAction",
+        "abSelector", "progressBar", "regionList", "takeList", "reseparateButton",
+    }  # fmt: skip
+    assert wanted <= found, wanted - found
+    assert separated.workbench.panel.combo.accessibleIdentifier() == "sectionEnsembleCombo"
+
+
 def test_no_two_actions_share_a_key(window):
     keys = [key for row in table.TABLE for key in row.keys]
     assert len(keys) == len(set(keys))

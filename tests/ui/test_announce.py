@@ -87,6 +87,7 @@ def test_sections_and_takes_are_told(separated, said, engine, qtbot):
     do(separated, "cancel")
     do(separated, "removeSection")
     assert said[2:] == [
+        "Heard: Vocals.",
         "Heard without being chosen: what lies beneath.",
         "Heard: the song as it is decided.",
         f"Removed section “{name}”.",

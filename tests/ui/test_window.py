@@ -275,3 +275,14 @@ def test_an_unexpected_error_is_reported_once_in_words(opened, caplog, qtbot):
     failures._on_exception(AppError, AppError("The disk is full."), None)
     qtbot.waitUntil(lambda: opened.messages.text == "The disk is full.")
     assert [str(error) for error in told] == ["a mistake of ours"]
+
+
+def test_what_is_said_of_the_song_is_shortened_visibly_and_told_whole(opened):
+    panel = opened.separation
+    panel.show_song("A title", "WAV  ·  24 bit  ·  44.1 kHz  ·  Stereo  ·  a word about it" * 9)
+    details = panel._details
+    assert details.text().endswith("…")
+    assert details.fontMetrics().horizontalAdvance(details.text()) <= details.width()
+    assert details.toolTip() == details.accessibleName() == panel._full_details
+    panel.show_song("A title", "WAV")
+    assert details.text() == "WAV"

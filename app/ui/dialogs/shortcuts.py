@@ -54,6 +54,8 @@ class ShortcutsDialog(QDialog):
             (self.tr("Zoom around the pointer"), self.tr("Wheel")),
             (self.tr("Select"), self.tr("Drag")),
             (self.tr("Move a section or an edge of it"), self.tr("Drag its flag or its edge")),
+            (self.tr("Change a section's frequencies"), self.tr("Drag its line up or down")),
+            (self.tr("Mark time and frequencies"), self.tr("Ctrl+Shift+Drag")),
             (self.tr("Move along the song"), self.tr("Ctrl+Drag  ·  Shift+Wheel")),
             (self.tr("Mark a loop"), self.tr("Shift+Drag  ·  Drag in the ruler")),
         ]

@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from app.audio.spectrogram import Axis
 from app.core.intervals import Intervals
 from app.ui import theme
+from app.ui.timeline.band_drag import BandBox, BandGrips
+from app.ui.timeline.band_note import BandNote
+from app.ui.timeline.bands import BandLines
 from app.ui.timeline.look import Look
 from app.ui.timeline.missing import paint_missing
 from app.ui.timeline.scale import Scale
@@ -22,6 +25,7 @@ class LaneBox(pg.ViewBox):
     """Shows one sound as waveform, spectrogram or both.
 
     Click seeks, drag selects, Shift and drag marks a loop, Ctrl or the middle button and drag pans.
+    What the mouse does with frequencies, over a spectrogram, `band_drag` knows.
 
     Attributes:
         scrolls_view: Whether the present drag scrolls at the edges of what can be seen.
@@ -55,6 +59,10 @@ class LaneBox(pg.ViewBox):
         self._spectrum: Spectrum | None = None
         self.waveform = WaveformItem(self)
         self.spectrogram = SpectrogramItem(self)
+        self.bands = BandLines(self)
+        self.band_note = BandNote(self)
+        self.band_box = BandBox(self, self.bands, self.band_note)
+        self.band_grips = BandGrips(self, self.bands, self.band_note)
         self._backdrop = _Backdrop(self)
         self.sigResized.connect(self._place)
 
@@ -143,6 +151,9 @@ class LaneBox(pg.ViewBox):
         self.waveform.set_area(wave)
         self.spectrogram.set_axis(self.axis)
         self.spectrogram.set_area(spectrum)
+        self.bands.set_axis(self.axis)
+        for item in (self.bands, self.band_box, self.band_grips, self.band_note):
+            item.set_area(spectrum)
         self._backdrop.update()
         self.placed.emit()
 

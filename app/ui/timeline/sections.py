@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import pyqtgraph as pg
 from PySide6.QtCore import QObject, QRectF, Qt, Signal, Slot
@@ -24,6 +25,9 @@ class SectionLayer(QObject):
         chosen(id), opened(id): A section was clicked, clicked twice.
         moved(id, start, end): A section or an edge of it was dragged there.
         marked(marks): These are shown now, be it while one is dragged.
+        banded(id, band): The frequencies of a section were dragged to (low, high), in Hz.
+        boxing(box): A rectangle of first frame, end and band is being drawn; None: not any more.
+        boxed(start, end, band): It was drawn.
     """
 
     selected = Signal(object, object)
@@ -32,6 +36,9 @@ class SectionLayer(QObject):
     opened = Signal(str)
     moved = Signal(str, object, object)
     marked = Signal(object)
+    banded = Signal(str, object)
+    boxing = Signal(object)
+    boxed = Signal(object, object, object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -110,6 +117,29 @@ class SectionLayer(QObject):
         self.set_selection((first, last))
         if done:
             self.selected.emit(first, last)
+
+    @Slot(str, object, bool)
+    def on_band_dragged(self, name: str, band: tuple[float, float], done: bool) -> None:
+        """Show a section with other frequencies; tell when it is done."""
+        mark = next((mark for mark in self._marks if mark.id == name), None)
+        if mark is None:
+            return
+        self._dragged = None if done else replace(mark, band=band)
+        self._show()
+        if done and band != mark.band:
+            self.banded.emit(name, band)
+
+    @Slot(float, float, object, bool)
+    def on_box_dragged(
+        self, start: float, end: float, band: tuple[float, float] | None, done: bool
+    ) -> None:
+        """Show a rectangle that is being drawn; tell when it is done. Without a band: none."""
+        frames = self._range.frames
+        first, last = (min(max(round(frame), 0), frames) for frame in (start, end))
+        is_empty = band is None or last <= first
+        self.boxing.emit(None if done or is_empty else (first, last, band))
+        if done and not is_empty:
+            self.boxed.emit(first, last, band)
 
     def _shown(self) -> tuple[Mark, ...]:
         moving = self._dragged

@@ -192,6 +192,11 @@ class Stage(pg.GraphicsView):
             lane.spectrogram.set_loader(self.loader)
             lane.placed.connect(self._on_placed)
             lane.selected.connect(self.sections.on_selected)
+            self.sections.marked.connect(lane.bands.set_marks)
+            lane.bands.set_marks(self.sections.marks)
+            lane.band_grips.dragged.connect(self.sections.on_band_dragged)
+            lane.band_box.dragged.connect(self.sections.on_box_dragged)
+            self.sections.boxing.connect(lane.band_box.show_box)
             lane.clicked.connect(self.sections.cleared)
             lane.clicked.connect(self.clicked)
             lane.panned.connect(self.panned)
@@ -267,6 +272,8 @@ class Stage(pg.GraphicsView):
     @Slot(object)
     def _on_moved_again(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
+        if not getattr(self.scene().dragItem, "scrolls_view", False):  # it was given up
+            self._auto_scroll.stop()
 
     @Slot(float)
     def _on_panned(self, share: float) -> None:

@@ -29,6 +29,7 @@ class Mark:
         is_current: Whether it is worked on.
         is_decided: Whether it changes what is heard.
         progress: 0..1 while it is separated, `WAITING` before, else None.
+        band: The frequencies it is about, in Hz; None for all.
     """
 
     id: str
@@ -38,6 +39,7 @@ class Mark:
     is_current: bool = False
     is_decided: bool = False
     progress: float | None = None
+    band: tuple[float, float] | None = None
 
 
 class SectionStrip(pg.GraphicsWidget):

@@ -49,6 +49,14 @@ def test_a_click_selects_nothing_any_more(separated):
     assert separated.song.position == pytest.approx(3 * RATE, abs=TOLERANCE)
 
 
+def test_escape_selects_nothing_any_more(separated):
+    separated.timeline.stage.sections.on_selected(RATE, 2 * RATE, True)
+    separated.timeline.setFocus()
+    QTest.keyClick(separated.timeline, Qt.Key.Key_Escape)
+    assert separated.song.selection is None
+    assert not separated.actions_by_name["cancel"].isEnabled()
+
+
 def test_keys_select_from_the_playhead_to_the_playhead(separated):
     separated.timeline.setFocus()
     for frame, key in ((RATE, Qt.Key.Key_I), (2 * RATE, Qt.Key.Key_O)):

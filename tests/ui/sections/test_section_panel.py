@@ -2,9 +2,12 @@
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QScrollArea
 
 from app.audio.peaks import Peaks
 from app.catalog.stems import ACCOMPANIMENT, VOCALS
+from app.core import paths
 from app.core.jobs import Job
 from app.project.model import BOTH, Band, Span
 from app.ui.dialogs.history import HistoryDialog
@@ -14,6 +17,24 @@ from tests.ui.parts import do, use
 from tests.ui.sections_parts import RATE, drawn, mark, reseparate, undo_text
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
+
+
+@pytest.fixture
+def spanish(qapp):
+    """The wordiest of our languages; on before the window is built."""
+    translator = QTranslator(qapp)
+    assert translator.load("unsung_es", str(paths.resources() / "translations"))
+    qapp.installTranslator(translator)
+    yield translator
+    qapp.removeTranslator(translator)
+
+
+def test_in_a_low_window_nothing_lies_behind_the_scroll_bar(spanish, separated, qtbot):
+    separated.resize(900, 500)
+    mark(separated, RATE, 2 * RATE)
+    area = separated.workbench.panel.findChild(QScrollArea)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().isVisible())
+    assert area.widget().width() <= area.viewport().width()
 
 
 def test_what_a_section_is_decided_to_hold_can_be_set(separated, qtbot):
@@ -40,6 +61,32 @@ def test_what_a_section_is_decided_to_hold_can_be_set(separated, qtbot):
     assert separated.song.project.regions[0].band == Band(200, float("inf"))
     do(separated, "undo")
     assert separated.song.project.regions[0].band is None
+
+
+def test_the_frequencies_of_a_section_are_named_and_drawn(separated):
+    mark(separated, RATE, 2 * RATE)
+    panel, stage = separated.workbench.panel, separated.timeline.stage
+    do(separated, "viewBoth")
+    do(separated, "differenceLane")
+    assert not stage.lanes[VOCALS].bands.lines()
+    panel.decisions.is_banded.setChecked(True)
+    assert panel.regions.lines[0].details == "0:01.0 – 0:02.0  ·  200–4000 Hz"
+    for lane in stage.lanes.values():
+        _, spectrum = lane.areas
+        lines = lane.bands.lines()
+        assert lane.bands.isVisible()
+        for (line, is_current), frequency in zip(lines, (200, 4000), strict=True):
+            assert is_current
+            height = (spectrum.bottom() - line.top()) / spectrum.height()
+            assert height == pytest.approx(lane.axis.share_of(frequency), abs=0.02)
+            assert line.left() == pytest.approx(spectrum.width() / 4, abs=2)
+            assert line.width() == pytest.approx(spectrum.width() / 4, abs=2)
+    panel.decisions.high.setValue(24_000)
+    assert panel.regions.lines[0].details.endswith("from 200 Hz")
+    assert len(stage.lanes[VOCALS].bands.lines()) == 1
+    do(separated, "viewWaveform")
+    assert not stage.lanes[VOCALS].bands.isVisible()
+    separated.timeline.grab()
 
 
 def same_drawing(window, stem):

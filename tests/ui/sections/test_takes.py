@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from app.catalog.stems import VOCALS
+from app.catalog.stems import ACCOMPANIMENT, MIXTURE, VOCALS
 from app.project.edits import remove_region
 from app.project.model import Span
 from tests.ui.parts import do, listen, press
@@ -84,6 +84,33 @@ def test_takes_are_heard_without_being_chosen(sectioned, streams, qtbot):
     QTest.keyClick(sectioned.timeline, Qt.Key.Key_Return, ALT)
     assert shares(sectioned)[0] == region(sectioned).take.recipe.members[0].card == "thirds"
     assert sectioned.song.audition is None
+
+
+def test_one_key_goes_through_the_takes_in_turn(sectioned):
+    sectioned.playback.hear(VOCALS)
+    for name in ("halves", "thirds", "tenths"):
+        press(sectioned, Qt.Key.Key_T)
+        assert heard_share(sectioned) == name
+    assert sectioned.song.audition is None  # it is the chosen one
+    QTest.keyClick(sectioned.timeline, Qt.Key.Key_T, Qt.KeyboardModifier.ShiftModifier)
+    assert heard_share(sectioned) == "thirds"
+    assert region(sectioned).take.recipe.members[0].card == "tenths"
+
+
+def test_a_take_is_heard_in_the_vocals_where_the_mixture_was(sectioned):
+    for begin in (
+        lambda: press(sectioned, Qt.Key.Key_T),
+        lambda: do(sectioned, "hearTake1"),
+        sectioned.workbench.panel.audition.click,
+    ):
+        sectioned.song.leave()
+        sectioned.workbench.panel.takes.setCurrentRow(1)
+        sectioned.playback.hear(MIXTURE)  # in which all takes sound alike
+        begin()
+        assert sectioned.playback.heard == VOCALS
+        sectioned.playback.hear(ACCOMPANIMENT)
+        press(sectioned, Qt.Key.Key_T)
+        assert sectioned.playback.heard == ACCOMPANIMENT
 
 
 def test_the_speaker_of_a_row_lets_it_be_heard(sectioned):
