@@ -112,7 +112,7 @@ class Story:
         desktop.wait("progress is shown", lambda: desktop.find("progressBar"))
         desktop.wait_usable("cancelButton")
         self._done("separating")
-        desktop.wait_usable("exportButton", "Unsung$")
+        desktop.wait_usable("exportAction", "Unsung$", "button")
         self._wait_idle()
         self._done("separated")
 
@@ -127,7 +127,7 @@ class Story:
         """Export as float into a folder of its own, by the menu, and return the files by stem."""
         desktop, folder = self._desktop, self._folder / name
         desktop.key("alt+f")
-        desktop.click(desktop.wait_usable("exportAction"))
+        desktop.click(desktop.wait_usable("exportAction", role="menu item"))
         field = desktop.wait_usable("exportFolder", "^Export$")
         desktop.click(field)
         desktop.type(str(folder))

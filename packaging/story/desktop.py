@@ -141,10 +141,13 @@ class Desktop:
             return []  # the bus is not there yet
         return [_thing(values) for values in json.loads(shown.stdout)]
 
-    def find(self, name: str, window: str = "") -> Thing | None:
-        """Return what has this name and can be seen, in a window whose title matches."""
+    def find(self, name: str, window: str = "", role: str = "") -> Thing | None:
+        """Return what has this name and can be seen, in a window whose title matches.
+
+        Where a button and an entry of a menu have one name, the role tells which is meant.
+        """
         things = (t for t in self.see() if t.name == name and re.search(window, t.window))
-        return next(things, None)
+        return next((t for t in things if re.search(role, t.role)), None)
 
     def wait(self, what: str, is_so: Callable[[], T | None]) -> T:
         """Wait until something is so and return what says it.
@@ -161,11 +164,11 @@ class Desktop:
             time.sleep(LOOK_S)
         raise Failure(f"not within {PATIENCE_S:.0f} s: {what}")
 
-    def wait_usable(self, name: str, window: str = "") -> Thing:
+    def wait_usable(self, name: str, window: str = "", role: str = "") -> Thing:
         """Wait until something is there and can be used."""
 
         def usable() -> Thing | None:
-            thing = self.find(name, window)
+            thing = self.find(name, window, role)
             return thing if thing is not None and thing.is_usable else None
 
         return self.wait(f"{name} can be used", usable)
