@@ -1,10 +1,11 @@
 """Spectrogram tiles: pieces of the picture of a sound's frequencies, at every zoom.
 
 A tile is `COLUMNS` columns of `1 << level` frames each; tile `index` begins at the frame
-`index * COLUMNS << level`. Whatever the zoom, a tile costs at most `MOST_WINDOWS` transforms of
-each channel: zoomed in, columns between two windows are interpolated; zoomed out, a column is the
-maximum of a few windows in it, and far out, where every window is read by itself, one of them.
-Levels are decibels below a full-scale sine, channels are joined by the mean of their power.
+`index * COLUMNS << level`. A quick tile has the frames of `QUICK_TILES` others, in fewer columns.
+Whatever the zoom, a tile costs at most `MOST_WINDOWS` transforms of each channel: zoomed in,
+columns between two windows are interpolated; zoomed out, a column is the maximum of a few windows
+in it, and far out, where every window is read by itself, one of them. Levels are decibels below a
+full-scale sine, channels are joined by the mean of their power.
 """
 
 from __future__ import annotations
@@ -20,7 +21,8 @@ import numpy as np
 from app.audio import spectra
 
 COLUMNS = 256
-QUICK_COLUMNS = 16  # of a tile that stands in for the one that is still to be made
+QUICK_TILES = 2  # for which a quick tile stands in while they are made
+QUICK_COLUMNS = 16  # that it has
 ROWS = 256
 FLOOR_DB = -120.0  # what level 0 stands for; 255 stands for 0 dB
 LEVELS_PER_DB = 255 / -FLOOR_DB
@@ -88,6 +90,11 @@ def window_length(sample_rate: int, level: int) -> int:
     return min(max(COLUMNS_PER_WINDOW << level, longest // SHORTEST_PART), longest)
 
 
+def frames_of(level: int, is_quick: bool = False) -> int:
+    """Return how many frames a tile has."""
+    return (COLUMNS << level) * (QUICK_TILES if is_quick else 1)
+
+
 def tile(
     sound: Sound,
     sample_rate: int,
@@ -103,7 +110,7 @@ def tile(
         sound: What to read.
         sample_rate: Of it, in Hz.
         level: Zoom; a column is `1 << level` frames.
-        index: Which tile, counted from the sound's beginning.
+        index: Which tile, counted from the sound's beginning; quick ones are counted apart.
         axis: How frequencies go up.
         is_quick: Whether `QUICK_COLUMNS` of a window each are enough, and windows half as long.
         check: Called every few windows; what it raises ends the work.
@@ -117,7 +124,7 @@ def tile(
         AudioError: If the sound is gone.
     """
     columns = QUICK_COLUMNS if is_quick else COLUMNS
-    per_column = (COLUMNS << level) // columns
+    per_column = frames_of(level, is_quick) // columns
     n_fft = window_length(sample_rate, level) // (2 if is_quick else 1)
     rows = _row_map(axis, n_fft, sample_rate)
     first = index * columns

@@ -20,6 +20,7 @@ from app.ui.timeline.tiles import Identity, Request, Spectrum, TileKey, TileLoad
 HIGHEST = 40  # level
 BESIDE = 2  # tiles made ahead on either side of what is visible
 GATHER_MS = 30  # arriving tiles are painted together; painting each keeps the next one waiting
+TOGETHER_MS = 4  # ... but for the last that was lacking: those of other lanes come just after
 FIRST, NEXT, LAST = 0.0, 1.0, 2.0  # urgency: stand-ins, what is visible, what is beside it
 
 
@@ -47,7 +48,7 @@ class SpectrogramItem(LaneItem):
         self._version = 0
         self._arrived: list[tuple[int, int]] = []  # frames of tiles that came a moment ago
         self._stale: list[tuple[int, int]] = []  # frames that are to be painted anew
-        self._gather = QTimer(self, interval=GATHER_MS, singleShot=True)
+        self._gather = QTimer(self, singleShot=True)
         self._gather.timeout.connect(self._show_arrived)
         self.setVisible(False)
 
@@ -204,7 +205,7 @@ class SpectrogramItem(LaneItem):
         if self._asked_for is None or self._loader is None:
             return
         level, first, last, middle = self._asked_for
-        requests = []
+        requests, quick = [], {}
         tiles = math.ceil(self._spectrum.sound.frames / (COLUMNS << level))
         for index in range(max(first - BESIDE, 0), min(last + BESIDE, tiles)):
             distance = abs(index + 0.5 - middle)
@@ -212,8 +213,9 @@ class SpectrogramItem(LaneItem):
             key = TileKey(self._name, self._axis, level, index)
             requests.append(Request.of(self._spectrum, key, urgency))
             if self._drawn.get(index) == POOR:
-                quick = key._replace(is_quick=True)
-                requests.append(Request.of(self._spectrum, quick, (FIRST, distance)))
+                quick[key.quick] = min(quick.get(key.quick, distance), distance)
+        for key, distance in quick.items():
+            requests.append(Request.of(self._spectrum, key, (FIRST, distance)))
         self._loader.ask(self, requests)
 
     @Slot()
@@ -235,21 +237,21 @@ class SpectrogramItem(LaneItem):
     def _on_arrived(self, key: TileKey) -> None:
         if self._name is None or key.identity != self._name:
             return
-        first, last = key.index * COLUMNS << key.level, (key.index + 1) * COLUMNS << key.level
+        first, last = key.frames
         start, end = self._box.viewRange()[0]
         if first < end and last > start:
             self._arrived.append((first, last))
-            is_lacking = bool(self._lacking)
-            self._lacking.discard(key.index)
+            is_lacking, length = bool(self._lacking), COLUMNS << key.level
+            if self._asked_for is not None and self._asked_for[0] == key.level:
+                self._lacking -= set(range(first // length, last // length))
             if is_lacking and not self._lacking:
-                self._show_arrived()  # now there is something everywhere
+                self._gather.start(TOGETHER_MS)  # now there is something everywhere
             elif not self._gather.isActive():
-                self._gather.start()
+                self._gather.start(GATHER_MS)
 
     @Slot()
     def _show_arrived(self) -> None:
         """Have what came painted, and nothing else."""
-        self._gather.stop()
         start, end = self._box.viewRange()[0]
         per_frame = self._area.width() / (end - start)
         for first, last in self._arrived:

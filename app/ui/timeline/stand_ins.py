@@ -6,6 +6,7 @@ from collections import OrderedDict
 
 import numpy as np
 
+from app.audio.spectrogram import QUICK_TILES
 from app.ui.timeline.resampling import fit_rows
 from app.ui.timeline.tile_canvas import Canvas
 from app.ui.timeline.tiles import Identity, TileKey, TileLoader
@@ -73,7 +74,8 @@ class StandIns:
         self, canvas: Canvas, place: tuple[int, int], key: TileKey, former: Identity | None
     ) -> bool:
         """Draw what is nearest to a tile that is not there; return whether it is good enough."""
-        if self._draw(canvas, place, key._replace(is_quick=True)):
+        at = key.index % QUICK_TILES
+        if self._draw(canvas, place, key.quick, (at / QUICK_TILES, (at + 1) / QUICK_TILES)):
             return True
         names = [key.identity]
         if former is not None:

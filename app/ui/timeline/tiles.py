@@ -13,7 +13,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.audio import spectrogram
-from app.audio.spectrogram import COLUMNS, Axis, Sound
+from app.audio.spectrogram import QUICK_TILES, Axis, Sound
 from app.core.errors import AudioError
 from app.core.intervals import Intervals
 from app.core.jobs import Job
@@ -70,6 +70,17 @@ class TileKey(NamedTuple):
     index: int
     is_quick: bool = False
 
+    @property
+    def quick(self) -> TileKey:
+        """The quick tile that stands in for this one."""
+        return self._replace(index=self.index // QUICK_TILES, is_quick=True)
+
+    @property
+    def frames(self) -> tuple[int, int]:
+        """The first frame, and the one after the last."""
+        length = spectrogram.frames_of(self.level, self.is_quick)
+        return self.index * length, (self.index + 1) * length
+
 
 @dataclass(frozen=True, slots=True)
 class Request:
@@ -93,8 +104,7 @@ class Request:
         covered = WHOLE
         if spectrum.ready is not None:
             reach = spectrogram.window_length(spectrum.sample_rate, key.level)
-            start = key.index * COLUMNS << key.level
-            end = start + (COLUMNS << key.level)
+            start, end = key.frames
             there = spectrum.ready & Intervals.of([(start - reach, end + reach)])
             covered = there.total
         return cls(key, spectrum, urgency, covered)
