@@ -47,7 +47,19 @@ class Store:
         self._partial = root / "partial"
         self._results = root / "results"
         self._pieces = root / "pieces"
-        self._make_folders()
+        self.make_folders()
+
+    def make_folders(self) -> None:
+        """Make the folders; whoever tidies up may remove a cache while the program runs.
+
+        Raises:
+            CacheError: If they cannot be made.
+        """
+        try:
+            for folder in (self._audio, self._partial, self._results, self._pieces):
+                folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise no_room(error) from error
 
     def writer(self, channels: int, sample_rate: int, expected_frames: int | None = None) -> Writer:
         """Begin new audio.
@@ -60,7 +72,7 @@ class Store:
         Raises:
             AudioError: If the folder cannot be written or has too little room.
         """
-        self._make_folders()
+        self.make_folders()
         if expected_frames is not None:
             self._check_room(expected_frames * channels)
         return Writer(self._partial, self._audio, channels, sample_rate)
@@ -71,7 +83,7 @@ class Store:
         Raises:
             AudioError: If the folder cannot be written or has too little room.
         """
-        self._make_folders()
+        self.make_folders()
         self._check_room(frames * channels)
         return Canvas(self._partial, self._audio, channels, sample_rate, frames)
 
@@ -143,7 +155,7 @@ class Store:
         Raises:
             AudioError: If it cannot be written.
         """
-        self._make_folders()
+        self.make_folders()
         try:
             with atomic_path(self._result_path(key)) as path:
                 path.write_text(json.dumps(value), encoding="utf-8")
@@ -180,14 +192,6 @@ class Store:
             if value is None or not all(self.has(ref) for ref in _refs_in(value)):
                 freed += remove(path)
         return freed
-
-    def _make_folders(self) -> None:
-        """Make the folders; whoever tidies up may remove a cache while the program runs."""
-        try:
-            for folder in (self._audio, self._partial, self._results, self._pieces):
-                folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise no_room(error) from error
 
     def _path(self, ref: AudioRef) -> Path:
         return self._audio / f"{ref.digest}.npy"

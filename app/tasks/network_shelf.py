@@ -95,9 +95,10 @@ def look(store_root: Path, job: Job) -> Shelf:
     job.check()
     cards, entries, store = load_cards(), load_catalogue(), Store(store_root)
     speeds = {card.name: _speed(card, store) for card in cards.values() if is_ready(card)}
-    listed = [_of_entry(entry, cards, speeds) for entry in entries.values()]
-    made = [_made_of(entry, cards) for entry in entries.values()]
-    known = {card.name for card in made if card is not None}  # also those whose weights are gone
+    made = {name: _made_of(entry, cards) for name, entry in entries.items()}
+    listed = [_of_entry(entry, made[name], speeds) for name, entry in entries.items()]
+    # Also those whose weights are gone.
+    known = {card.name for card in made.values() if card is not None}
     others = [
         _of_card(card, OTHER + card.name if card.name in entries else card.name, speeds)
         for card in cards.values()
@@ -117,9 +118,8 @@ def is_connected() -> bool:
 
 
 def _of_entry(
-    entry: CatalogueEntry, cards: Mapping[str, Card], speeds: Mapping[str, float | None]
+    entry: CatalogueEntry, card: Card | None, speeds: Mapping[str, float | None]
 ) -> Shelved:
-    card = _made_of(entry, cards)
     card = card if card is not None and is_ready(card) else None
     return Shelved(
         name=entry.name,

@@ -91,8 +91,8 @@ def restore(
         if path is None:
             lost.add(ref.digest)
             continue
+        store.make_folders()
         try:
-            (store.root / "audio").mkdir(parents=True, exist_ok=True)  # tidied up meanwhile?
             link_or_copy(path, store.root / "audio" / file_name(ref), part)
         except OSError as error:
             raise no_room(error) from error

@@ -110,6 +110,16 @@ def test_other_decisions_are_measured_anew(separated, qtbot):
     assert separated.desk.matching.decibels == first
 
 
+def audition(window, qtbot, project, before):
+    """Hear the last section as it is in this project; return the levels once they are measured."""
+    song, compare = window.song, window.desk.matching
+    heard = song.project.regions[-1].id, ""
+    song._auditioned = song.project, heard, project  # as if it were another take
+    song.hear_take(heard)
+    qtbot.waitUntil(lambda: compare.decibels != before and not compare.is_measuring)
+    return dict(compare.decibels)
+
+
 def test_the_level_stands_still_while_takes_are_compared(separated, qtbot):
     lower_vocals(separated, -6.0)
     song = separated.song
@@ -118,10 +128,7 @@ def test_the_level_stands_still_while_takes_are_compared(separated, qtbot):
     switch(separated)
     decided = dict(matched(qtbot, separated))
     compare = separated.desk.matching
-    song._auditioned = song.project, (region.id, ""), quiet  # as if it were another take
-    song.hear_take((region.id, ""))
-    qtbot.waitUntil(lambda: compare.decibels != decided and not compare.is_measuring)
-    heard = dict(compare.decibels)
+    heard = audition(separated, qtbot, quiet, decided)
     assert heard[VOCALS] == 0.0
     song.hear_take(None)
     assert compare.decibels[VOCALS] == pytest.approx(-3.0, abs=0.1)
@@ -139,10 +146,7 @@ def test_takes_of_a_section_are_compared_within_it(separated, qtbot):
     switch(separated)
     whole = dict(matched(qtbot, separated))
     compare = separated.desk.matching
-    song._auditioned = song.project, (song.region_id, ""), loud  # as if it were another take
-    song.hear_take((song.region_id, ""))
-    qtbot.waitUntil(lambda: compare.decibels != whole and not compare.is_measuring)
-    heard = dict(compare.decibels)
+    heard = audition(separated, qtbot, loud, whole)
     song.hear_take(None)
     assert compare.decibels[VOCALS] - heard[VOCALS] == pytest.approx(9.0, abs=0.1)
     assert compare.decibels[MIXTURE] == pytest.approx(heard[MIXTURE], abs=0.01)

@@ -129,7 +129,10 @@ class SpectrogramItem(LaneItem):
         if (view, self._version) != (self._view, self._painted) or not self._ribbon.shows(
             columns, rows, state
         ):
-            parts.append(self._ribbon.turn_to(start, end, columns, rows, state))
+            part = self._ribbon.turn_to(start, end, columns, rows, state)
+            if part == (0, columns):
+                self._stale = []  # it is painted with all the rest
+            parts.append(part)
             self._view, self._painted = view, self._version
         if parts or self._stale:
             self._compose([*parts, *self._take_stale(ratio)], rows, ratio)
